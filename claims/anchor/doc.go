@@ -1,0 +1,2 @@
+// Package anchor is described here.
+package anchor

@@ -1,0 +1,20 @@
+package anchor
+
+// Text is what an article says, apart from where it came from.
+type Text struct {
+	// Chars is the concatenation of all text nodes under the article root, in document order, as UTF-8.
+	Chars string
+	// Breaks are the offsets at which a word ends though no character says so (a block element begins or ends there, or a br), in rising order.
+	Breaks []Offset
+	// Blind are the spans that count for offsets but are never matched (scripts, hidden text), in rising order, disjoint.
+	Blind []Span
+	// Hidden are the spans that are not rendered, in rising order, disjoint.
+	// Of several places that match equally well one outside Hidden wins.
+	Hidden []Span
+}
+
+// Quote is what to look for: the exact words and, where they stand in several places, the text around them.
+type Quote struct {
+	Exact, Prefix, Suffix string
+	All                   bool // every place counts; several are not ambiguous
+}

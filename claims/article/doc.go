@@ -1,0 +1,2 @@
+// Package article is described here.
+package article

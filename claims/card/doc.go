@@ -1,0 +1,2 @@
+// Package card is described here.
+package card

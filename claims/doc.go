@@ -1,0 +1,2 @@
+// Package claims is described here.
+package claims

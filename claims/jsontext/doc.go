@@ -1,0 +1,2 @@
+// Package jsontext is described here.
+package jsontext

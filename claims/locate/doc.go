@@ -1,0 +1,2 @@
+// Package locate is described here.
+package locate
