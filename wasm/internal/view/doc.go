@@ -1,0 +1,2 @@
+// Package view turns cards into the elements that show them.
+package view
