@@ -17,7 +17,7 @@ type Result struct {
 	Verdict    claims.Verdict
 	Status     anchor.Status
 	Matches    []Place // where the claim is shown: none under ambiguous and missing
-	Similarity float64
+	Similarity float64 // the least of the quotes that were found, from 0 to 1; 0 when none was
 	// Quotes has the engine's answer for the claim's quote and then for each of Also. It is not part of the JSON.
 	Quotes []anchor.Match
 }
