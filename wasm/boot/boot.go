@@ -3,7 +3,7 @@
 package boot
 
 import (
-	_ "embed" // for the sources below
+	"embed"
 	"encoding/json"
 	"fmt"
 	"strings"
@@ -22,11 +22,13 @@ var WidgetCSS string
 //go:embed page.css
 var PageCSS string
 
-//go:embed bridge.js
-var bridge string
+//go:embed *.js
+var sources embed.FS
 
-//go:embed loader.js
-var loader string
+// parts are the sources in the order in which they run: the loader, which starts it all, is the last.
+var parts = []string{
+	"bridge.js", "sandbox.js", "snapshot.js", "split.js", "elements.js", "highlight.js", "markers.js", "card.js", "input.js", "fetch.js", "loader.js",
+}
 
 // Params are what is only known when the widget is built.
 type Params struct {
@@ -38,20 +40,43 @@ type Params struct {
 }
 
 // Bundle returns the widget's script. It leaks no name into the page but window.claimlight.
+// It fails when the sources do not name each of the Params exactly once.
 func Bundle(p Params) (string, error) {
-	js := "(() => {\n" + p.Exec + "\n" + bridge + "\n" + loader + "\n})();\n"
-	for name, value := range map[string]string{
-		"__VERSION__": Version, "__WASM__": p.Wasm, "__INTEGRITY__": p.Integrity,
-		"__WIDGET_CSS__": p.WidgetCSS, "__PAGE_CSS__": p.PageCSS,
+	js, err := join(p.Exec)
+	if err != nil {
+		return "", err
+	}
+	for _, param := range []struct{ name, value string }{
+		{"__VERSION__", Version}, {"__WASM__", p.Wasm}, {"__INTEGRITY__", p.Integrity},
+		{"__WIDGET_CSS__", p.WidgetCSS}, {"__PAGE_CSS__", p.PageCSS},
 	} {
-		quoted, err := json.Marshal(value)
+		quoted, err := json.Marshal(param.value)
 		if err != nil {
-			return "", fmt.Errorf("boot: %s: %w", name, err)
+			return "", fmt.Errorf("boot: %s: %w", param.name, err)
 		}
-		if strings.Count(js, name) != 1 {
-			return "", fmt.Errorf("boot: the sources must name %s exactly once", name)
+		if n := strings.Count(js, param.name); n != 1 {
+			return "", fmt.Errorf("boot: the sources name %s %d times, want once", param.name, n)
 		}
-		js = strings.Replace(js, name, string(quoted), 1)
+		js = strings.Replace(js, param.name, string(quoted), 1)
 	}
 	return js, nil
+}
+
+// join puts the sources into one function scope. The compiler's wasm_exec.js gets a scope of its own, in which
+// globalThis and fs are those of the sandbox.
+func join(exec string) (string, error) {
+	var js strings.Builder
+	js.WriteString("(() => {\n\"use strict\";\n")
+	for _, name := range parts {
+		source, err := sources.ReadFile(name)
+		if err != nil {
+			return "", fmt.Errorf("boot: %w", err)
+		}
+		js.Write(source)
+		if name == "sandbox.js" {
+			js.WriteString("const Go = ((globalThis, fs) => {\n" + exec + "\nreturn globalThis.Go;\n})(sandbox, sandbox.fs);\n")
+		}
+	}
+	js.WriteString("})();\n")
+	return js.String(), nil
 }

@@ -1,0 +1,70 @@
+// The card: built when it opens, in the shadow root of the marker it belongs to, so that tab order and reading order are right.
+
+/** The open card: {host, element, id}; null when none is open. */
+let card = null;
+
+/** present shows a card of Go's: {claim, place, id, span: [start, end], content, focus, scroll}; it answers as measure does. */
+function present(order) {
+  dismiss(false, card?.id === order.id);
+  const host = markers[order.claim]?.[order.place];
+  if (!host) return void reveal(order.id);
+  if (order.scroll) host.scrollIntoView({ block: "center" });
+  const element = build(order.content);
+  card = { host, element, id: order.id, span: order.span };
+  host.shadowRoot.append(element);
+  if (element.showPopover) {
+    element.popover = "manual";
+    element.showPopover();
+  }
+  host.shadowRoot.querySelector("button").setAttribute("aria-expanded", "true");
+  element.addEventListener("pointerenter", (e) => e.pointerType === "mouse" && send("enter"));
+  element.addEventListener("pointerleave", (e) => e.pointerType === "mouse" && send("leave"));
+  paint("claimlight-active", order.span);
+  if (order.focus) element.focus({ preventScroll: true });
+  emit("open", { id: order.id });
+  return measure();
+}
+
+/** reveal opens the entry of a claim that has no place in the text. */
+function reveal(id) {
+  const entry = panel?.shadowRoot.querySelector(`[data-claim="${id}"]`);
+  if (!entry) return;
+  for (let element = entry; element; element = element.parentElement) if (element.localName === "details") element.open = true;
+  entry.scrollIntoView({ block: "center" });
+  entry.focus({ preventScroll: true });
+}
+
+/** measure answers "card width, card height, viewport width, viewport height, rtl, then x, y, width, height of each line of the words". */
+function measure() {
+  const { element, span } = card;
+  const numbers = [
+    element.offsetWidth, element.offsetHeight, document.documentElement.clientWidth, innerHeight,
+    getComputedStyle(card.host.parentElement).direction === "rtl" ? 1 : 0,
+  ];
+  for (const r of rangeOf(...span).getClientRects()) numbers.push(r.x, r.y, r.width, r.height);
+  return numbers.map(Math.round).join();
+}
+
+/** position carries out a placement of Go's. In the top layer the card scrolls with the page; elsewhere it is fixed. */
+function position({ sheet, x, y, maxHeight }) {
+  const { element, host } = card, top = element.matches(":popover-open"), style = element.style;
+  element.classList.toggle("sheet", sheet);
+  host.toggleAttribute("sheet", sheet);
+  style.position = top && !sheet ? "absolute" : "fixed";
+  style.left = sheet ? "" : `${x + (top ? scrollX : 0)}px`;
+  style.top = sheet ? "" : `${y + (top ? scrollY : 0)}px`;
+  style.maxHeight = sheet || !maxHeight ? "" : `${maxHeight}px`;
+}
+
+/** dismiss takes the card away; focus gives the focus back to its marker. */
+function dismiss(focus, quiet = false) {
+  if (!card) return;
+  const { host, element, id } = card, button = host.shadowRoot.querySelector("button");
+  card = null;
+  element.remove();
+  button.setAttribute("aria-expanded", "false");
+  host.removeAttribute("sheet");
+  paint("claimlight-active", []);
+  if (focus) button.focus({ preventScroll: true });
+  if (!quiet) emit("close", { id });
+}
