@@ -1,3 +1,5 @@
+// Package ui decides what the widget does: events and a state give a new state and effects. It touches no browser,
+// reads no clock, and knows claims by number only: the caller measures rectangles, runs the timer and does as the effects say.
 package ui
 
 // Event is something that happened to the widget.
@@ -11,7 +13,8 @@ type Event struct {
 // EventKind says what happened.
 type EventKind uint8
 
-// The kinds of events.
+// The kinds of events. While the mouse is on the card no PointAt counts; after LeaveCard it is sent
+// again for what the mouse is on then, even if that is the claim it was on before.
 const (
 	PointAt      EventKind = iota // the mouse came to rest on a claim's words or marker, or (Claim -1) on none
 	EnterCard                     // the mouse came onto the card
@@ -31,7 +34,7 @@ const (
 type Effect struct {
 	Kind         EffectKind
 	Claim, Place int
-	Focus        bool // Show: move the focus into the card; Hide: give it back to the marker
+	Focus        bool // Show: move the focus into the card; Hide: give it back to the marker if the card has it
 	Timer, Ms    int  // Start: the timer's number and its milliseconds
 }
 
@@ -40,7 +43,7 @@ type EffectKind uint8
 
 // The kinds of effects.
 const (
-	Show  EffectKind = iota // show the card of Claim at Place, in place of any other
+	Show  EffectKind = iota // show the card of Claim at Place, in place of any other; if it is there already, only mind the focus
 	Hide                    // take the card away
 	Start                   // start a timer; at most one runs, a new one replaces the old
 	Stop                    // stop the timer
