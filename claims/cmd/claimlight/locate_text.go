@@ -1,0 +1,78 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/claimlight/claimlight/claims/anchor"
+	"github.com/claimlight/claimlight/claims/locate"
+)
+
+// reportText lists a report for people: a line per claim, in columns, and a summary.
+func reportText(found locate.Report) string {
+	width := 0
+	for _, r := range found.Results {
+		width = max(width, len(r.ID))
+	}
+	var b strings.Builder
+	for _, r := range found.Results {
+		fmt.Fprintf(&b, "%-9s  %-*s  %s\n", r.Status, width, r.ID, outcome(r))
+	}
+	b.WriteString(summary(found) + "\n")
+	return b.String()
+}
+
+// outcome says where a claim stands, or why it stands nowhere.
+func outcome(r locate.Result) string {
+	if len(r.Matches) > 0 {
+		return joinPlaces(r.Matches)
+	}
+	if r.Status == anchor.Ambiguous {
+		return fmt.Sprintf("%d places; prefix and suffix do not decide", countRivals(r))
+	}
+	return "not in the article"
+}
+
+// joinPlaces shows each place as its span and its words, the words on one line.
+func joinPlaces(places []locate.Place) string {
+	shown := make([]string, len(places))
+	for i, p := range places {
+		shown[i] = fmt.Sprintf("%d-%d %q", p.Start, p.End, strings.Join(strings.Fields(p.Text), " "))
+	}
+	return strings.Join(shown, "; ")
+}
+
+// countRivals counts the places between which the first ambiguous quote of a claim does not decide.
+func countRivals(r locate.Result) int {
+	for _, m := range r.Quotes {
+		if m.Status == anchor.Ambiguous {
+			return len(m.Places)
+		}
+	}
+	return 0
+}
+
+// summary counts the claims by status, the best first: "18 claims: 16 exact, 2 folded".
+func summary(found locate.Report) string {
+	var counts [anchor.Exact + 1]int
+	for _, r := range found.Results {
+		counts[r.Status]++
+	}
+	var parts []string
+	for status := anchor.Exact; ; status-- {
+		if counts[status] > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", counts[status], status))
+		}
+		if status == anchor.Missing {
+			break
+		}
+	}
+	if len(parts) == 0 {
+		return "no claims"
+	}
+	noun := "claims"
+	if len(found.Results) == 1 {
+		noun = "claim"
+	}
+	return fmt.Sprintf("%d %s: %s", len(found.Results), noun, strings.Join(parts, ", "))
+}
