@@ -72,14 +72,31 @@ func landmarks(page *html.Node) []string {
 	return found
 }
 
-// selectorOf gives a selector of n, empty if n is no landmark.
+// selectorOf gives a selector of n that can be used as it is, empty if n is no landmark.
 func selectorOf(n *html.Node) string {
-	if id, ok := attribute(n, "id"); ok && id != "" {
+	if id, _ := attribute(n, "id"); isPlainName(id) {
 		return n.Data + "#" + id
 	}
 	if !slices.Contains([]string{"body", "main", "article", "section"}, n.Data) {
 		return ""
 	}
-	class, _ := attribute(n, "class")
-	return strings.Join(append([]string{n.Data}, strings.Fields(class)...), ".")
+	selector := n.Data
+	classes, _ := attribute(n, "class")
+	for class := range strings.FieldsSeq(classes) {
+		if isPlainName(class) {
+			selector += "." + class
+		}
+	}
+	return selector
+}
+
+// isPlainName reports whether s can stand in a selector without escapes.
+func isPlainName(s string) bool {
+	for i, r := range s {
+		letter := 'a' <= r|0x20 && r|0x20 <= 'z' || r == '_' || r >= 0x80
+		if !letter && (i == 0 || r != '-' && (r < '0' || r > '9')) {
+			return false
+		}
+	}
+	return s != ""
 }
