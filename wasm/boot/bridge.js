@@ -65,6 +65,6 @@ function bridge(operation, ...args) {
   try {
     return `=${operations[operation](...args) ?? ""}`;
   } catch (error) {
-    return `!${operation}: ${error?.message ?? error}`;
+    return `!${error?.message ?? error}`;
   }
 }

@@ -5,8 +5,12 @@ let card = null;
 
 /** present shows a card of Go's: {claim, place, id, span: [start, end], content, focus, scroll}; it answers as measure does. */
 function present(order) {
-  dismiss(false, card?.id === order.id);
   const host = markers[order.claim]?.[order.place];
+  if (card && card.host === host) {
+    if (order.focus) card.element.focus({ preventScroll: true });
+    return measure();
+  }
+  dismiss(false);
   if (!host) return void reveal(order.id);
   if (order.scroll) host.scrollIntoView({ block: "center" });
   const element = build(order.content);
@@ -53,18 +57,19 @@ function position({ sheet, x, y, maxHeight }) {
   style.position = top && !sheet ? "absolute" : "fixed";
   style.left = sheet ? "" : `${x + (top ? scrollX : 0)}px`;
   style.top = sheet ? "" : `${y + (top ? scrollY : 0)}px`;
-  style.maxHeight = sheet || !maxHeight ? "" : `${maxHeight}px`;
+  style.maxHeight = `${maxHeight}px`;
 }
 
-/** dismiss takes the card away; focus gives the focus back to its marker. */
-function dismiss(focus, quiet = false) {
+/** dismiss takes the card away; focus gives the focus back to its marker, if the card has it. */
+function dismiss(focus) {
   if (!card) return;
   const { host, element, id } = card, button = host.shadowRoot.querySelector("button");
+  const hadFocus = element.contains(host.shadowRoot.activeElement);
   card = null;
   element.remove();
   button.setAttribute("aria-expanded", "false");
   host.removeAttribute("sheet");
   paint("claimlight-active", []);
-  if (focus) button.focus({ preventScroll: true });
-  if (!quiet) emit("close", { id });
+  if (focus && hadFocus) button.focus({ preventScroll: true });
+  emit("close", { id });
 }

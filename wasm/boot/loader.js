@@ -104,10 +104,9 @@ async function run() {
   await documentParsed();
   if (!api[live]) return;
   listen(listening.signal);
-  let code = 0;
-  go.exit = (status) => { code = status; };
+  go.exit = () => {}; // what it would print is told below
   await go.run(instance);
-  if (code) throw new Error(`the module stopped: ${goOutput.trim().split("\n")[0] || `exit status ${code}`}; the article is left as it was, please report this`);
+  if (api[live]) throw new Error(`the module stopped (${goOutput.trim().split("\n")[0]}); the article is left as it was, please report this`);
 }
 
 if (window.claimlight?.[live]) {

@@ -13,8 +13,8 @@ function findRoot(selectors) {
 }
 
 /**
- * takeSnapshot walks the article once. Its answer is "facts|breaks|blind|text": the facts are the background's
- * brightness (0 to 255, -1 unknown) and 1 for right to left; breaks are offsets; blind are pairs of start and end.
+ * takeSnapshot walks the article once, as claims/article does. Its answer is "brightness|breaks|blind|text": the
+ * background's brightness from 0 to 255, the offsets of the breaks, and the blind spans as pairs of start and end.
  */
 function takeSnapshot(selectors, blocks, blindTags) {
   const blockSet = new Set(blocks.split(" "));
@@ -45,8 +45,7 @@ function takeSnapshot(selectors, blocks, blindTags) {
   };
   walk(root, false);
   Object.assign(article, { root, nodes, starts, length: offset });
-  const facts = [brightnessBehind(root), getComputedStyle(root).direction === "rtl" ? 1 : 0];
-  return `${facts}|${breaks}|${blind}|${parts.join("")}`;
+  return `${brightnessBehind(root)}|${breaks}|${blind}|${parts.join("")}`;
 }
 
 /** extendBlind adds [start, end) to a flat list of disjoint pairs, joining it to the last one where they touch. */

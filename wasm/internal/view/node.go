@@ -21,18 +21,22 @@ func (n Node) AppendJSON(dst []byte) []byte {
 	}
 	dst = append(dst, '[')
 	dst = jsontext.AppendString(dst, n.Tag)
-	dst = append(dst, ",{"...)
-	for i, a := range n.Attrs {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = jsontext.AppendString(dst, a.Name)
-		dst = append(dst, ':')
-		dst = jsontext.AppendString(dst, a.Value)
-	}
-	dst = append(dst, '}')
+	dst = AppendAttrs(append(dst, ','), n.Attrs)
 	for _, child := range n.Children {
 		dst = child.AppendJSON(append(dst, ','))
 	}
 	return append(dst, ']')
+}
+
+// AppendAttrs appends attributes in the form the bridge reads: {"attribute": "value"}.
+func AppendAttrs(dst []byte, attrs []Attr) []byte {
+	dst = append(dst, '{')
+	for i, a := range attrs {
+		if i > 0 {
+			dst = append(dst, ',')
+		}
+		dst = append(jsontext.AppendString(dst, a.Name), ':')
+		dst = jsontext.AppendString(dst, a.Value)
+	}
+	return append(dst, '}')
 }
