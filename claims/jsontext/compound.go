@@ -1,0 +1,106 @@
+package jsontext
+
+import "strconv"
+
+// object reads the object at pos.
+func (p *parser) object() []Member {
+	begin := p.pos
+	if !p.enter() {
+		return nil
+	}
+	var members []Member
+	var seen names
+	for n := 0; p.more(begin, '}', n); n++ {
+		if m, ok := p.member(&seen); ok {
+			members = append(members, m)
+		}
+	}
+	p.depth--
+	return members
+}
+
+// array reads the array at pos.
+func (p *parser) array() []Value {
+	begin := p.pos
+	if !p.enter() {
+		return nil
+	}
+	var items []Value
+	for p.more(begin, ']', len(items)) {
+		p.path = append(p.path, strconv.Itoa(len(items)))
+		items = append(items, p.value())
+		p.path = p.path[:len(p.path)-1]
+	}
+	p.depth--
+	return items
+}
+
+// member reads a name, a colon and a value. It reports false when the name could not be read.
+func (p *parser) member(seen *names) (Member, bool) {
+	m := Member{Offset: p.pos}
+	var ok bool
+	if m.Name, ok = p.name(); p.stopped {
+		return m, false
+	}
+	p.path = append(p.path, m.Name)
+	if first, twice := seen.add(m.Name, m.Offset); ok && twice {
+		p.fault(m.Offset, ErrDuplicate, "member "+shorten(m.Name)+" stands twice in this object, first in line "+p.line(first)+"; keep one")
+	}
+	p.colon()
+	m.Value = p.value()
+	p.path = p.path[:len(p.path)-1]
+	return m, ok
+}
+
+// enter goes past the bracket that opens an array or object, one level down.
+func (p *parser) enter() bool {
+	p.pos++
+	if p.depth++; p.depth > p.limits.Depth {
+		p.stop(p.pos-1, ErrLimit, "arrays and objects stand in each other more than "+strconv.Itoa(p.limits.Depth)+" deep")
+		return false
+	}
+	return true
+}
+
+// more goes to the next of the values between the bracket at begin and the one that closes it, of which it has read n.
+// It reports false after the closing bracket.
+func (p *parser) more(begin int, closing byte, n int) bool {
+	p.space()
+	switch {
+	case p.stopped || p.take(closing):
+		return false
+	case p.pos == len(p.src):
+		p.stop(p.pos, ErrSyntax, "the text ends, but the "+p.src[begin:begin+1]+" of line "+p.line(begin)+" is not closed; add "+string(closing))
+		return false
+	case p.peek() == ',':
+		return p.comma(closing, n)
+	case p.peek() == '}' || p.peek() == ']':
+		p.stop(p.pos, ErrSyntax, "the "+p.src[begin:begin+1]+" of line "+p.line(begin)+" is closed by "+string(p.peek())+"; write "+string(closing))
+		return false
+	case n == 0:
+		return true
+	case !p.atValue():
+		p.unexpected("a comma or " + string(closing))
+		return false
+	}
+	p.fault(p.pos, ErrSyntax, "a comma is missing before "+p.shown())
+	return true
+}
+
+// comma goes past the commas at pos to the next value. Exactly one between two values is right.
+func (p *parser) comma(closing byte, n int) bool {
+	first := p.pos
+	for many := n == 0; p.take(','); many = true {
+		if many {
+			p.fault(p.pos-1, ErrSyntax, "a value is missing before this comma; remove the comma")
+		}
+		p.space()
+	}
+	if !p.take(closing) {
+		return !p.stopped
+	}
+	if n > 0 {
+		p.fault(first, ErrSyntax, "a comma before "+string(closing)+" is not allowed; remove it")
+	}
+	return false
+}
