@@ -9,45 +9,45 @@ import (
 
 // Summary counts what the cards say. A claim whose verdict is withheld counts under its status alone.
 type Summary struct {
-	Head     string  // "18 claims checked"
-	Verdicts []Count // in the order of claims.Verdicts, none of them zero
-	Withheld []Count // changed, ambiguous, missing, none of them zero
+	Head   string  // "18 claims checked"
+	Counts []Count // verdicts in the order of claims.Verdicts, then changed, ambiguous, missing; none of them zero
 }
 
 // Count is how many claims have one verdict or, where it is withheld, one status.
 type Count struct {
-	Verdict claims.Verdict // empty where it is withheld
-	Text    string         // "12 supported"
+	Verdict   claims.Verdict // empty where it is withheld
+	Separator string         // what parts it from the text before: ": ", ", ", or "; " ahead of the first status
+	Text      string         // "12 supported"
 }
 
 // Summarize counts cards.
 func Summarize(cards []Card) Summary {
 	m := &English
 	s := Summary{Head: m.claimsChecked(len(cards))}
+	separator := ": "
 	for _, v := range claims.Verdicts {
-		n := count(cards, func(c Card) bool { return c.Verdict == v })
-		s.Verdicts = add(s.Verdicts, v, n, m.Verdicts[v])
+		if n := count(cards, func(c Card) bool { return c.Verdict == v }); n > 0 {
+			s.Counts = append(s.Counts, Count{v, separator, strconv.Itoa(n) + " " + m.Verdicts[v].Inline})
+			separator = ", "
+		}
+	}
+	if len(s.Counts) > 0 {
+		separator = "; "
 	}
 	for _, status := range []anchor.Status{anchor.Changed, anchor.Ambiguous, anchor.Missing} {
-		n := count(cards, func(c Card) bool { return c.Status == status })
-		s.Withheld = add(s.Withheld, "", n, m.Statuses[status])
+		if n := count(cards, func(c Card) bool { return c.Status == status }); n > 0 {
+			s.Counts = append(s.Counts, Count{"", separator, strconv.Itoa(n) + " " + m.Statuses[status].Inline})
+			separator = ", "
+		}
 	}
 	return s
 }
 
 // Sentence is the summary in one line: "18 claims checked: 12 supported, 5 needs context; 1 not found".
 func (s Summary) Sentence() string {
-	text, separator := s.Head, ": "
-	for _, c := range s.Verdicts {
-		text += separator + c.Text
-		separator = ", "
-	}
-	if len(s.Verdicts) > 0 {
-		separator = "; "
-	}
-	for _, c := range s.Withheld {
-		text += separator + c.Text
-		separator = ", "
+	text := s.Head
+	for _, c := range s.Counts {
+		text += c.Separator + c.Text
 	}
 	return text
 }
@@ -60,11 +60,4 @@ func count(cards []Card, is func(Card) bool) int {
 		}
 	}
 	return n
-}
-
-func add(counts []Count, v claims.Verdict, n int, label Label) []Count {
-	if n == 0 {
-		return counts
-	}
-	return append(counts, Count{Verdict: v, Text: strconv.Itoa(n) + " " + label.Inline})
 }

@@ -28,14 +28,15 @@ func (n Node) AppendJSON(dst []byte) []byte {
 	return append(dst, ']')
 }
 
-// AppendAttrs appends attributes in the form the bridge reads: {"attribute": "value"}.
+// AppendAttrs appends attributes as a JSON object.
 func AppendAttrs(dst []byte, attrs []Attr) []byte {
 	dst = append(dst, '{')
 	for i, a := range attrs {
 		if i > 0 {
 			dst = append(dst, ',')
 		}
-		dst = append(jsontext.AppendString(dst, a.Name), ':')
+		dst = jsontext.AppendString(dst, a.Name)
+		dst = append(dst, ':')
 		dst = jsontext.AppendString(dst, a.Value)
 	}
 	return append(dst, '}')
