@@ -5,6 +5,7 @@ const pageSheet = styleSheet(__PAGE_CSS__);
 
 /** The mark elements of the fallback, with the name of the highlight each belongs to. */
 let marks = [];
+let styled = false;
 
 /** paint puts [start, end, …] under the name; an empty list takes the name away. */
 function paint(name, pairs) {
@@ -26,9 +27,9 @@ function wrap(name, pairs) {
   }
 }
 
-/** wrapNode leaves white space alone: between table rows or list items a mark element would break the page. */
+/** wrapNode leaves white space alone, because between table rows or list items a mark element would break the page, and what is not read. */
 function wrapNode(name, node) {
-  if (!node.data.trim() || node.parentElement.closest("script,style,textarea,select,noscript,svg,math")) return;
+  if (!node.data.trim() || article.blind.has(node) || node.parentElement.closest("svg,math")) return;
   const mark = build(["mark", { "data-claimlight": name.slice("claimlight-".length) }]);
   node.before(mark);
   mark.append(node);
@@ -52,6 +53,8 @@ function unpaint() {
 
 /** stylePage gives the document the styles of the highlights, or takes them back. */
 function stylePage(on) {
+  if (on === styled) return;
   const others = document.adoptedStyleSheets.filter((sheet) => sheet !== pageSheet());
   document.adoptedStyleSheets = on ? [...others, pageSheet()] : others;
+  styled = on;
 }

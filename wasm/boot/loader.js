@@ -2,7 +2,7 @@
 
 const version = __VERSION__, wasmName = __WASM__, wasmIntegrity = __INTEGRITY__;
 const live = Symbol.for("claimlight.live"); // set while a widget is at work on this page
-const tag = document.currentScript ?? document.querySelector("script[src*='claimlight'][data-claims]") ?? document.createElement("script");
+const tag = document.currentScript ?? document.querySelector('script[src*="claimlight.js"]') ?? document.createElement("script");
 const begun = performance.now();
 const listening = new AbortController();
 
@@ -40,13 +40,13 @@ function announce(claims) {
   announced = true;
 }
 
-/** leave takes everything out of the page again. */
+/** leave takes everything out of the page again; should the page stand in the way, as much as it lets. */
 function leave() {
   api[live] = false;
   listening.abort();
   clearTimeout(clock.timer);
   handle = null;
-  unapply();
+  bridge("unapply");
 }
 
 /** fail leaves the page as it was and says once what to do. */

@@ -1,7 +1,7 @@
 // The article's text: found, walked and handed over in one string. The rules come from Go (claims/markup), as arguments.
 
 /** The article root and its text nodes; starts[i] is the offset of nodes[i] in UTF-16 code units. */
-const article = { root: null, nodes: [], starts: [], length: 0, indexOf: new Map() };
+const article = { root: null, nodes: [], starts: [], length: 0, blind: new Set(), indexOf: new Map() };
 
 /** findRoot returns the first element of the first selector that matches one. */
 function findRoot(selectors) {
@@ -19,8 +19,8 @@ function findRoot(selectors) {
 function takeSnapshot(selectors, blocks, blindTags) {
   const blockSet = new Set(blocks.split(" "));
   const blindSet = new Set(blindTags.split(" "));
-  const root = findRoot(selectors.split("\n"));
-  const nodes = [], starts = [], parts = [], breaks = [], blind = [];
+  const root = findRoot(selectors.split("\0"));
+  const nodes = [], starts = [], parts = [], breaks = [], blind = [], blindNodes = new Set();
   let offset = 0, breakDue = false;
   const walk = (parent, isBlind) => {
     for (let node = parent.firstChild; node; node = node.nextSibling) {
@@ -33,7 +33,9 @@ function takeSnapshot(selectors, blocks, blindTags) {
         starts.push(offset);
         parts.push(text);
         offset += text.length;
-        if (isBlind) extendBlind(blind, offset - text.length, offset);
+        if (!isBlind) continue;
+        extendPairs(blind, offset - text.length, offset);
+        blindNodes.add(node);
       } else if (node.nodeType === Node.ELEMENT_NODE) {
         const name = node.localName;
         const isBlock = blockSet.has(name);
@@ -43,13 +45,13 @@ function takeSnapshot(selectors, blocks, blindTags) {
       }
     }
   };
-  walk(root, false);
-  Object.assign(article, { root, nodes, starts, length: offset });
+  walk(root, blindSet.has(root.localName) || root.hasAttribute("hidden"));
+  Object.assign(article, { root, nodes, starts, length: offset, blind: blindNodes });
   return `${brightnessBehind(root)}|${breaks}|${blind}|${parts.join("")}`;
 }
 
-/** extendBlind adds [start, end) to a flat list of disjoint pairs, joining it to the last one where they touch. */
-function extendBlind(pairs, start, end) {
+/** extendPairs adds [start, end) to a flat list of disjoint pairs, joining it to the last one where they touch. */
+function extendPairs(pairs, start, end) {
   if (pairs.length > 0 && pairs[pairs.length - 1] === start) pairs[pairs.length - 1] = end;
   else pairs.push(start, end);
 }
@@ -60,7 +62,7 @@ function notRendered() {
   article.nodes.forEach((node, i) => {
     const parent = node.parentElement;
     if (!known.has(parent)) known.set(parent, isRendered(parent));
-    if (!known.get(parent)) extendBlind(pairs, article.starts[i], article.starts[i] + node.length);
+    if (!known.get(parent)) extendPairs(pairs, article.starts[i], article.starts[i] + node.length);
   });
   return pairs.join();
 }

@@ -54,7 +54,7 @@ func TestTakeSnapshot(t *testing.T) {
 	assert.True(t, s.Dark)
 	assert.Equal(t, anchor.Text{Chars: "one|two", Breaks: []anchor.Offset{3, 7}, Blind: []anchor.Span{{Start: 0, End: 2}, {Start: 5, End: 6}}}, s.Text)
 	assert.Equal(t, "snapshot", bridge.args[0])
-	assert.Contains(t, bridge.args[1], "[itemprop=articleBody]\narticle\n", "the first root that matches wins")
+	assert.Contains(t, bridge.args[1], "[itemprop=articleBody]\x00article\x00", "the first root that matches wins")
 }
 
 func TestTakeSnapshotErrors(t *testing.T) {

@@ -21,7 +21,7 @@ const dark = 128
 func TakeSnapshot(b Bridge, selector string) (Snapshot, error) {
 	selectors := selector
 	if selectors == "" {
-		selectors = strings.Join(markup.Roots, "\n")
+		selectors = strings.Join(markup.Roots, "\x00")
 	}
 	answer, err := b.Call("snapshot", selectors, strings.Join(markup.Blocks, " "), strings.Join(markup.Blind, " "))
 	if err != nil {
