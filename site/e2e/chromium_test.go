@@ -27,7 +27,7 @@ func chromiumPath() (string, error) {
 	if named := os.Getenv("CHROMIUM"); named != "" {
 		return exec.LookPath(named)
 	}
-	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome", "google-chrome-stable"} {
 		if path, err := exec.LookPath(name); err == nil {
 			return path, nil
 		}

@@ -20,13 +20,20 @@ type articleHead struct {
 type claim struct {
 	ID          string     `json:"id"`
 	Kind        string     `json:"kind"`
-	Quote       any        `json:"quote"` // a string, or an object with exact, prefix, suffix
+	Quote       any        `json:"quote"` // a string, or a selector
 	Occurrences string     `json:"occurrences,omitempty"`
 	Verdict     string     `json:"verdict"`
 	Summary     string     `json:"summary"`
 	Detail      string     `json:"detail,omitempty"`
 	Correction  string     `json:"correction,omitempty"`
 	Sources     []citation `json:"sources"`
+}
+
+// selector is a quote with the text around it.
+type selector struct {
+	Exact  string `json:"exact"`
+	Prefix string `json:"prefix,omitempty"`
+	Suffix string `json:"suffix,omitempty"`
 }
 
 type citation struct {
@@ -59,7 +66,7 @@ func fileOf(claims ...claim) string {
 	file := claimsFile{1, articleHead{"https://news.example/story", "A story", "2024-03-16"}, claims}
 	text, err := json.MarshalIndent(file, "", "  ")
 	if err != nil {
-		panic(err) // quotes are strings and maps of strings
+		panic(err) // quotes are strings and selectors
 	}
 	return string(text)
 }

@@ -63,13 +63,7 @@ func TestDestroyRestoresThePage(t *testing.T) {
 // assertStartsAgain puts a fresh tag into the page.
 func assertStartsAgain(t *testing.T, p *tab, origin string) {
 	t.Helper()
-	p.Run(jsCall(`((src) => {
-		probe.events.length = 0;
-		const tag = document.createElement("script");
-		tag.src = src;
-		tag.dataset.claims = "claims.json";
-		document.head.append(tag);
-	})`, origin+"/claimlight.js"))
+	p.addTag(origin+"/claimlight.js", "claims.json", "")
 	p.Ready()
 	assert.Len(t, p.Markers(), 3, "a fresh tag starts the widget again")
 }

@@ -13,7 +13,7 @@
 //
 // Environment:
 //
-//	CHROMIUM               the browser; otherwise chromium, chromium-browser or google-chrome of the PATH
+//	CHROMIUM               the browser; otherwise the first of chromium, chromium-browser, google-chrome, google-chrome-stable
 //	CLAIMLIGHT_DIST        the site, minified, built already; the plain one is built in any case
 //	CLAIMLIGHT_ARTIFACTS   where a failed test leaves screenshot, console and HTML; otherwise a temporary folder, named in the log
 //	CLAIMLIGHT_SCREENSHOTS set to anything: also leave screenshots of the demo and of the emulated displays there
