@@ -1,2 +1,2 @@
-// Package anchor is described here.
+// Package anchor finds quotes in a text.
 package anchor
