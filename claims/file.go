@@ -1,5 +1,11 @@
 package claims
 
+import (
+	"strconv"
+
+	"github.com/claimlight/claimlight/claims/jsontext"
+)
+
 // File is one claims file: what was checked in one article.
 type File struct {
 	Schema   string    // URL of the JSON Schema, for editors; not used
@@ -10,12 +16,59 @@ type File struct {
 	Claims   []Claim   // in file order
 }
 
+var fileMembers = []member[File]{
+	{"$schema", optional, func(f *File, n node) { f.Schema = n.text() }},
+	{"version", required, func(f *File, n node) { f.Version = n.version() }},
+	{"article", required, func(f *File, n node) { f.Article = n.article() }},
+	{"reviewer", optional, func(f *File, n node) { r := object(n, reviewerMembers); f.Reviewer = &r }},
+	{"reviewed", optional, func(f *File, n node) { f.Reviewed = n.checked(checkDay) }},
+	{"claims", required, func(f *File, n node) { f.Claims = n.claims() }},
+}
+
+// file reads the document. Of another version nothing else is read: its members may mean something else.
+func (n node) file() (f File) {
+	if v := n.Lookup("version"); v != nil && v.Kind == jsontext.Number && v.Text != "1" {
+		n.inside("version", v, true, func(m node) { m.version() })
+		return f
+	}
+	return object(n, fileMembers)
+}
+
+// version reads the version of the format, which is written in one way only.
+func (n node) version() int {
+	if n.Kind == jsontext.Number && n.Text != "1" {
+		n.fail(&fault{ErrVersion, "version " + visible(n.Text) + " is not known; this reader knows version 1"})
+		return 0
+	}
+	if n.Kind == jsontext.String {
+		n.fail(&fault{ErrType, "must be a number, not a string; write 1 without quotes"})
+		return 0
+	}
+	if !n.is(jsontext.Number) {
+		return 0
+	}
+	return 1
+}
+
 // Article names the checked article.
 type Article struct {
 	URL       string // absolute, https or http
 	Title     string
 	Published string // ISO 8601 date or RFC 3339 date-time; relative dates in the text resolve against it
 	Language  string // BCP 47; "en" when the file does not say
+}
+
+var articleMembers = []member[Article]{
+	{"url", required, func(a *Article, n node) { a.URL = n.checked(checkWebURL) }},
+	{"title", required, func(a *Article, n node) { a.Title = n.text() }},
+	{"published", required, func(a *Article, n node) { a.Published = n.checked(checkMoment) }},
+	{"language", optional, func(a *Article, n node) { a.Language = n.checked(checkLanguage) }},
+}
+
+func (n node) article() Article {
+	a := Article{Language: "en"}
+	readObject(n, articleMembers, &a)
+	return a
 }
 
 // Reviewer is who checked the article.
@@ -26,41 +79,36 @@ type Reviewer struct {
 	Corrections string // URL or mailto: where a reader reports an error
 }
 
-// Claim is one checkable statement of the article, with its verdict and sources.
-type Claim struct {
-	ID          string // unique in the file; the permalink is #claim-ID
-	Kind        Kind
-	Quote       Quote       // the article's own words
-	Occurrences Occurrences // whether several equally good places are ambiguous
-	Also        []Quote     // where the article states the same claim again
-	Value       *Value      // the fact in machine-readable form; nil when absent
-	Verdict     Verdict
-	Summary     string // one plain-text sentence for the reader
-	Detail      string // plain text; a blank line parts paragraphs
-	Correction  string // for Inaccurate: what the article should say
-	Sources     []Source
-	Reviewed    string // ISO 8601 date; empty: the file's
-	History     []Revision
+var reviewerMembers = []member[Reviewer]{
+	{"name", optional, func(r *Reviewer, n node) { r.Name = n.text() }},
+	{"url", optional, func(r *Reviewer, n node) { r.URL = n.checked(checkWebURL) }},
+	{"methodology", optional, func(r *Reviewer, n node) { r.Methodology = n.checked(checkWebURL) }},
+	{"corrections", optional, func(r *Reviewer, n node) { r.Corrections = n.checked(checkContactURL) }},
 }
 
-// Quote selects words of the article: a W3C TextQuoteSelector.
-type Quote struct {
-	Exact  string
-	Prefix string // text right before Exact; tells several places apart
-	Suffix string // text right after Exact
-}
-
-// Occurrences says what several equally good places of a quote mean.
-type Occurrences string
-
-// The values of Occurrences.
-const (
-	One Occurrences = "one" // several places are ambiguous (the default)
-	All Occurrences = "all" // every place is the claim
-)
-
-// Revision is a correction of a claim since it was first published.
-type Revision struct {
-	Date string // ISO 8601 date
-	Note string
+// claims reads the claims and keeps those that nothing above a Warning was found in.
+func (n node) claims() []Claim {
+	if !n.is(jsontext.Array) {
+		return nil
+	}
+	if len(n.Items) == 0 {
+		n.warn(ErrNoEffect, "is empty; a reader is shown nothing")
+	}
+	if len(n.Items) > MaxClaims {
+		n.fail(&fault{ErrLimit, "has " + strconv.Itoa(len(n.Items)) + " claims; at most 10,000 are allowed"})
+		return nil
+	}
+	n.cost, n.ids = ClaimError, make(map[string]string, len(n.Items))
+	var claims []Claim
+	for i := range n.Items {
+		index := strconv.Itoa(i)
+		n.worst = Warning
+		n.inside(index, &n.Items[i], true, func(item node) {
+			if c := item.claim(); n.worst == Warning && !n.spoiled[index] {
+				claims = append(claims, c)
+			}
+		})
+	}
+	n.cost = FileError
+	return claims
 }

@@ -1,5 +1,7 @@
 package claims
 
+import "slices"
+
 // Kind is what a claim is about.
 type Kind string
 
@@ -20,3 +22,15 @@ const (
 
 // Kinds lists every kind in the order of the constants.
 var Kinds = []Kind{Date, Vehicle, Quotation, Amount, Number, Person, Organization, Place, Document, Event, Statement}
+
+// Known reports whether this version names k. Decode keeps an unknown kind as it is, with a Warning and without its value.
+func (k Kind) Known() bool { return slices.Contains(Kinds, k) }
+
+// kind reads a claim's kind.
+func (n node) kind() Kind {
+	k := Kind(n.text())
+	if k != "" && !k.Known() {
+		n.warn(ErrUnknown, quoted(string(k))+" is not a known kind and is shown as statement"+didYouMean(string(k), Kinds))
+	}
+	return k
+}
