@@ -75,6 +75,6 @@ var English = Messages{
 	Methodology:    "How claims are checked",
 	Corrections:    "Report an error",
 	CheckedWords:   "Words that were checked:",
-	CheckedFinding: "What the check said of them:",
+	CheckedFinding: "What the check found:",
 	Unplaced:       "Checked claims that are shown without a verdict",
 }

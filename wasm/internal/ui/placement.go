@@ -12,6 +12,8 @@ const (
 	gap = 8
 	// minHeight in CSS pixels is the least room a card is squeezed into: the verdict and two lines. With less it becomes a sheet.
 	minHeight = 120
+	// maxHeight in CSS pixels keeps a card with many sources from hiding half the page: a verdict, a summary and two sources fit.
+	maxHeight = 480
 )
 
 // Rect is a rectangle in CSS pixels.
@@ -32,6 +34,7 @@ type Placement struct {
 // at most 480 pixels wide, where the words leave too little room above and below, and where they are not rendered.
 func Place(words []Rect, cardWidth, cardHeight, viewportWidth, viewportHeight int, rtl bool) Placement {
 	first, last, ok := outerLines(words)
+	full := min(cardHeight, maxHeight)
 	if !ok || viewportWidth <= sheetWidth {
 		return sheet(cardHeight, viewportHeight)
 	}
@@ -39,12 +42,12 @@ func Place(words []Rect, cardWidth, cardHeight, viewportWidth, viewportHeight in
 	bottom := max(last.Y+last.Height, 0) + gap
 	above, below := top-margin, viewportHeight-margin-bottom
 	switch {
-	case max(above, below) < min(minHeight, cardHeight):
+	case max(above, below) < min(minHeight, full):
 		return sheet(cardHeight, viewportHeight)
-	case cardHeight <= below || cardHeight > above && below >= above:
-		return Placement{X: start(last, cardWidth, viewportWidth, rtl), Y: bottom, MaxHeight: below}
+	case full <= below || full > above && below >= above:
+		return Placement{X: start(last, cardWidth, viewportWidth, rtl), Y: bottom, MaxHeight: min(below, maxHeight)}
 	}
-	return Placement{X: start(first, cardWidth, viewportWidth, rtl), Y: top - min(cardHeight, above), MaxHeight: above}
+	return Placement{X: start(first, cardWidth, viewportWidth, rtl), Y: top - min(full, above), MaxHeight: min(above, maxHeight)}
 }
 
 func sheet(cardHeight, viewportHeight int) Placement {

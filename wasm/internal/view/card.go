@@ -13,7 +13,7 @@ func Card(c card.Card) Node {
 	m := &card.English
 	return element("div", "part", "card", "class", "card", "role", "dialog", "aria-labelledby", "verdict topic", "aria-describedby", "summary",
 		"tabindex", "-1", "lang", m.Language, "dir", m.Direction, "data-verdict", styled(c.Verdict)).
-		add(head(c), element("div", "class", "body").add(findings(c, summary(c).with("id", "summary"))...).add(sources(c)), foot(c))
+		add(head(c), element("div", "class", "body").add(findings(c, summary(c).with("id", "summary"))...).add(sources(c), foot(c)))
 }
 
 // Marker is the button that stands behind a claim's words.
