@@ -26,6 +26,8 @@ Reads claims files and prints every problem in them, one per line:
 POINTER is the JSON Pointer of the value at fault; the document as a whole has
 none. The message of a problem that costs nothing in the browser, such as an
 unknown member, begins with "warning:". Nothing is printed when all is well.
+With --format json the severity of a problem is "warning", "claim error" (the
+claim is left out in the browser) or "file error" (the whole file is).
 
 The exit code is 1 when a problem is no warning (with --strict: when there is
 any), and 2 when a file cannot be read; the other files are read all the same.`,
@@ -81,10 +83,8 @@ func lintFiles(std streams, files []string) (problems claims.Problems, unreadabl
 
 // judge fails without a word: the problems are the message.
 func (l *linter) judge(problems claims.Problems) error {
-	for _, p := range problems {
-		if l.strict || p.Severity > claims.Warning {
-			return failed("")
-		}
+	if problems.Worst() > claims.Warning || l.strict && len(problems) > 0 {
+		return failed("")
 	}
 	return nil
 }
@@ -96,17 +96,14 @@ func (l *linter) render(problems claims.Problems) (string, error) {
 	return problemsText(problems), nil
 }
 
+// problemsText has a line for each problem, which says if it is a mere warning.
 func problemsText(problems claims.Problems) string {
 	var b strings.Builder
 	for _, p := range problems {
-		fmt.Fprintf(&b, "%s:%d:%d: ", p.File, p.Line, p.Column)
-		if p.Pointer != "" {
-			b.WriteString(p.Pointer + ": ")
-		}
 		if p.Severity == claims.Warning {
-			b.WriteString("warning: ")
+			p.Err = fmt.Errorf("warning: %w", p.Err)
 		}
-		b.WriteString(p.Err.Error() + "\n")
+		b.WriteString(p.String() + "\n")
 	}
 	return b.String()
 }
@@ -117,18 +114,14 @@ type problemJSON struct {
 	Line     int    `json:"line"`
 	Column   int    `json:"column"`
 	Pointer  string `json:"pointer"`
-	Severity string `json:"severity"` // "warning" or "error"
+	Severity string `json:"severity"`
 	Message  string `json:"message"`
 }
 
 func problemsJSON(problems claims.Problems) (string, error) {
 	list := []problemJSON{} // an empty list is [], not null
 	for _, p := range problems {
-		severity := "error"
-		if p.Severity == claims.Warning {
-			severity = "warning"
-		}
-		list = append(list, problemJSON{p.File, p.Line, p.Column, p.Pointer, severity, p.Err.Error()})
+		list = append(list, problemJSON{p.File, p.Line, p.Column, p.Pointer, p.Severity.String(), p.Err.Error()})
 	}
 	data, err := json.MarshalIndent(list, "", "  ")
 	return string(data) + "\n", err

@@ -70,7 +70,7 @@ func (l *locator) run(_ context.Context, std streams, operands []string) error {
 		return err
 	}
 	found := locate.Claims(file, text)
-	if err := write(std.out, l.render(found)); err != nil {
+	if err := write(std.out, l.render(file, found)); err != nil {
 		return err
 	}
 	return judge(found, problems, displayName(operands[0]))
@@ -88,30 +88,24 @@ func (l *locator) readArticle(std streams, name string) (anchor.Text, error) {
 	return doc.Text, nil
 }
 
-// readClaims returns the claims that can be located, and the problems of those that cannot. It errs when none can.
+// readClaims returns the claims that can be located, and all problems of the file. It errs when the file is refused as a whole.
 func readClaims(std streams, name string) (claims.File, claims.Problems, error) {
 	data, err := read(std, name)
 	if err != nil {
 		return claims.File{}, nil, err
 	}
-	file, all := claims.Decode(displayName(name), data)
-	var problems claims.Problems
-	for _, p := range all {
-		if p.Severity == claims.FileError {
-			return claims.File{}, nil, fmt.Errorf("%s is no claims file:\n%s", displayName(name), strings.TrimSuffix(problemsText(all), "\n"))
-		}
-		if p.Severity == claims.ClaimError {
-			problems = append(problems, p)
-		}
+	file, problems := claims.Decode(displayName(name), data)
+	if problems.Worst() == claims.FileError {
+		return claims.File{}, nil, fmt.Errorf("the claims file is refused:\n%w", problems.Err())
 	}
 	return file, problems, nil
 }
 
-func (l *locator) render(found locate.Report) string {
+func (l *locator) render(file claims.File, found locate.Report) string {
 	if l.format.value == "json" {
 		return string(append(found.AppendJSON(nil), '\n'))
 	}
-	return reportText(found)
+	return reportText(file, found)
 }
 
 // judge fails when a claim does not stand as it was checked, or was left out.
@@ -127,8 +121,8 @@ func judge(found locate.Report, problems claims.Problems, articleName string) er
 		messages = append(messages, fmt.Sprintf("%d of %d claims do not stand in %s as they were checked: %s",
 			len(fallen), len(found.Results), articleName, strings.Join(fallen, ", ")))
 	}
-	if len(problems) > 0 {
-		messages = append(messages, "claims were left out because of these problems:\n"+strings.TrimSuffix(problemsText(problems), "\n"))
+	if err := problems.Err(); err != nil {
+		messages = append(messages, "claims were left out because of these problems:\n"+err.Error())
 	}
 	if len(messages) == 0 {
 		return nil
