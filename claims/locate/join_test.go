@@ -3,10 +3,8 @@ package locate
 import (
 	"strings"
 	"testing"
-	"unicode/utf16"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 
 	"github.com/claimlight/claimlight/claims"
 	"github.com/claimlight/claimlight/claims/anchor"
@@ -45,7 +43,7 @@ func TestJoin(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			claim := claims.Claim{ID: "x", Kind: claims.Date, Verdict: claims.Disputed}
-			got := join(claim, test.quotes, newCutter(digits))
+			got := join(claim, test.quotes, anchor.Text{Chars: digits}.Index())
 			assert.Equal(t, test.status, got.Status)
 			assert.Equal(t, test.matches, textsOf(got))
 			assert.InDelta(t, test.similarity, got.Similarity, 0)
@@ -72,19 +70,4 @@ func TestQuotesOf(t *testing.T) {
 		{Exact: "a", Prefix: "b", Suffix: "c"},
 		{Exact: "d", All: true}, {Exact: "e", All: true}, {Exact: "f", Suffix: "g", All: true},
 	}, quotesOf(file))
-}
-
-func TestCutterAgreesWithCounting(t *testing.T) {
-	for _, chars := range []string{"", "a", "😀", strings.Repeat("aé€😀", 2*stride/5), strings.Repeat("😀", stride), "a" + strings.Repeat("😀", stride)} {
-		units := utf16.Encode([]rune(chars))
-		cut := newCutter(chars)
-		for start := range len(units) + 1 {
-			if start > 0 && start < len(units) && utf16.IsSurrogate(rune(units[start])) && units[start] >= 0xdc00 {
-				continue // within a character
-			}
-			span := anchor.Span{Start: anchor.Offset(start), End: anchor.Offset(len(units))}
-			require.Equal(t, string(utf16.Decode(units[start:])), cut.slice(span), "from %d", start)
-			require.Equal(t, string(utf16.Decode(units[:start])), cut.slice(anchor.Span{End: span.Start}), "to %d", start)
-		}
-	}
 }

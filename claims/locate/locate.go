@@ -11,11 +11,11 @@ import (
 // length of the text and hardly with the number of claims.
 func Claims(file claims.File, text anchor.Text) Report {
 	matches := anchor.Find(text, quotesOf(file))
-	cut := newCutter(text.Chars)
+	index := text.Index()
 	report := Report{Results: make([]Result, 0, len(file.Claims))}
 	for _, claim := range file.Claims {
 		n := 1 + len(claim.Also)
-		report.Results = append(report.Results, join(claim, matches[:n:n], cut))
+		report.Results = append(report.Results, join(claim, matches[:n:n], index))
 		matches = matches[n:]
 	}
 	return report
@@ -39,7 +39,7 @@ func searched(q claims.Quote, all bool) anchor.Quote {
 }
 
 // join makes one result of what the engine says of a claim's quotes.
-func join(claim claims.Claim, quotes []anchor.Match, cut cutter) Result {
+func join(claim claims.Claim, quotes []anchor.Match, index *anchor.Index) Result {
 	result := Result{ID: claim.ID, Kind: claim.Kind, Verdict: claim.Verdict, Quotes: quotes}
 	result.Status = statusOf(quotes)
 	if !found(result.Status) {
@@ -52,7 +52,7 @@ func join(claim claims.Claim, quotes []anchor.Match, cut cutter) Result {
 		}
 	}
 	for _, span := range placesOf(quotes) {
-		result.Matches = append(result.Matches, Place{Span: span, Text: cut.slice(span)})
+		result.Matches = append(result.Matches, Place{Span: span, Text: index.Slice(span)})
 	}
 	return result
 }
