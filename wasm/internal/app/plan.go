@@ -1,0 +1,69 @@
+package app
+
+import (
+	"github.com/claimlight/claimlight/claims"
+	"github.com/claimlight/claimlight/claims/anchor"
+	"github.com/claimlight/claimlight/claims/card"
+	"github.com/claimlight/claimlight/wasm/internal/page"
+	"github.com/claimlight/claimlight/wasm/internal/view"
+)
+
+// withheld stands for the verdict where it must not be shown.
+const withheld = "withheld"
+
+// plan is what the page shows while no card is open.
+func (a *App) plan() page.Plan {
+	plan := page.Plan{Highlights: a.highlights()}
+	for _, w := range a.words {
+		c := a.cards[w.claim]
+		plan.Markers = append(plan.Markers, page.Marker{
+			After: w.span.End, Claim: w.claim, Place: w.place,
+			Host: page.Host{Attrs: a.markerAttrs(c), Content: view.Marker(c)},
+		})
+	}
+	if a.options.Panel != "off" {
+		plan.Panel = &page.Host{Attrs: a.hostAttrs(), Content: view.Panel(card.Summarize(a.cards), a.cards)}
+	}
+	return plan
+}
+
+// highlights groups the words by what a reader may know of them.
+func (a *App) highlights() []page.Highlight {
+	var all []page.Highlight
+	add := func(name string) {
+		var spans []anchor.Span
+		for _, w := range a.words {
+			if shownVerdict(a.cards[w.claim]) == name {
+				spans = append(spans, w.span)
+			}
+		}
+		if len(spans) > 0 {
+			all = append(all, page.Highlight{Name: "claimlight-" + name, Spans: spans})
+		}
+	}
+	for _, verdict := range claims.Verdicts {
+		add(string(verdict))
+	}
+	add(withheld)
+	return all
+}
+
+func shownVerdict(c card.Card) string {
+	if c.Withheld {
+		return withheld
+	}
+	return string(c.Verdict)
+}
+
+func (a *App) markerAttrs(c card.Card) []view.Attr {
+	attrs := append([]view.Attr{{Name: "claim", Value: c.ID}, {Name: "verdict", Value: shownVerdict(c)}}, a.hostAttrs()...)
+	if a.options.Markers == "off" {
+		attrs = append(attrs, view.Attr{Name: "markers", Value: "off"})
+	}
+	return attrs
+}
+
+// hostAttrs are on each of the widget's own elements. Its texts are in English wherever the article is.
+func (a *App) hostAttrs() []view.Attr {
+	return []view.Attr{{Name: "theme", Value: a.theme}, {Name: "lang", Value: "en"}, {Name: "dir", Value: "ltr"}}
+}
