@@ -20,8 +20,12 @@ import (
 
 // TestExitCodes holds the codes that scripts rely on. What goes with them is in testdata/script.
 func TestExitCodes(t *testing.T) {
-	bad := filepath.Join(t.TempDir(), "bad.json")
+	folder := t.TempDir()
+	bad, article, claims := filepath.Join(folder, "bad.json"), filepath.Join(folder, "article.html"), filepath.Join(folder, "claims.json")
 	require.NoError(t, os.WriteFile(bad, []byte(`{"version": 1,`), 0o600))
+	require.NoError(t, os.WriteFile(article, []byte(`<article>text</article>`), 0o600))
+	require.NoError(t, os.WriteFile(claims, []byte(`{"version": 1, "article": {"url": "https://news.example/a", "title": "A", "published": "2024-03-16"},
+		"claims": [{"id": "a", "kind": "date", "quote": "other words", "verdict": "unverified", "summary": "S.", "sources": []}]}`), 0o600))
 	cases := []struct {
 		name string
 		args []string
@@ -34,7 +38,10 @@ func TestExitCodes(t *testing.T) {
 		{"no such file", []string{"lint", bad + "x"}, 2},
 		{"a file that fails", []string{"lint", bad}, 1},
 		{"a file that fails and one that is not there", []string{"lint", bad, bad + "x"}, 2},
-		{"nothing can be located", []string{"locate", bad, bad}, 2},
+		{"a file without problems", []string{"lint", claims}, 0},
+		{"a claim that is missing", []string{"locate", article, claims}, 1},
+		{"a claims file that is refused", []string{"locate", article, bad}, 2},
+		{"an article that is not there", []string{"locate", "--article", "#x", article, claims}, 2},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

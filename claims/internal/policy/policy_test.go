@@ -30,7 +30,7 @@ package claims/card                imports claims, claims/anchor, claims/locate
 # What is native.
 package claims/article             imports claims/anchor, claims/markup
 package claims/claimtest/corpus    imports claims/anchor, claims/article
-package claims/claimtest           imports claims, claims/anchor, claims/article, claims/locate
+package claims/claimtest           imports claims, claims/anchor, claims/article, claims/jsontext, claims/locate, claims/claimtest/corpus
 package claims/cmd/claimlight      imports claims, claims/anchor, claims/article, claims/locate, claims/cmd/claimlight/internal/...
 package claims/cmd/claimlight/internal/... imports nothing
 package claims/internal/...        imports nothing
@@ -64,12 +64,12 @@ foreign golang.org/x/tools/...           serves tests
 
 # widget imports …: all that our packages in the WebAssembly may import of the standard library. Each of these is small.
 # fmt, reflect, regexp, time, net/url and encoding/json would cost from 50 to 350 KB each; sort is slices; the engine has
-# no clock, no files and no goroutines.
-widget imports cmp, errors, iter, maps, math, math/bits, slices, strconv, strings, unicode/utf8, unicode/utf16
+# no clock, no files and no goroutines (sync is there for tables that are unpacked once, on first use).
+widget imports bytes, cmp, errors, math, math/bits, slices, strconv, strings, sync, unicode/utf8, unicode/utf16
 
 # widget avoids …: what must not come into the WebAssembly by way of something else either. safejs is left out: under Go's own
 # compiler it brings fmt and with it reflect, os, sort, time and io/fs, which is the price of crossing safely. What is left
-# beyond the list above is what strings and errors stand on: io, iter, sync, unicode, and the runtime.
+# beyond the list above is what strings stands on: io, iter, unicode, and the runtime.
 widget avoids fmt, reflect, regexp/..., time, encoding/..., net/..., os/..., io/fs, path/..., sort, embed, context, log/..., bufio
 `
 
