@@ -48,7 +48,7 @@ func (j judge) fault(q claims.Quote, match anchor.Match) string {
 
 func (j judge) whyMissing(exact string) string {
 	if strings.Contains(j.article.text.Chars, exact) {
-		return ", but for text that is never matched: within a longer word, or in a hidden element, a script or the like"
+		return " as a reader has it: it stands only within a longer word, or in a hidden element, a script or the like"
 	}
 	return "; quote the article's own words"
 }

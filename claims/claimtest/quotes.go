@@ -21,22 +21,33 @@ func findQuotes(name string, data []byte) quotePlaces {
 	places, lines := quotePlaces{}, jsontext.NewLines(data)
 	for i, claim := range list.Items {
 		id := claim.Lookup("id")
-		if id == nil {
+		if id == nil || places[id.Text] != nil {
 			continue
 		}
-		pointer := "/claims/" + strconv.Itoa(i)
-		add := func(v jsontext.Value, pointer string) {
-			line, column := lines.Position(v.Offset)
-			places[id.Text] = append(places[id.Text], claims.Problem{File: name, Line: line, Column: column, Pointer: pointer})
-		}
-		if quote := claim.Lookup("quote"); quote != nil {
-			add(*quote, pointer+"/quote")
-		}
-		if also := claim.Lookup("also"); also != nil {
-			for k, quote := range also.Items {
-				add(quote, pointer+"/also/"+strconv.Itoa(k))
-			}
+		for _, q := range quotesOf(claim, "/claims/"+strconv.Itoa(i)) {
+			line, column := lines.Position(q.offset)
+			places[id.Text] = append(places[id.Text], claims.Problem{File: name, Line: line, Column: column, Pointer: q.pointer})
 		}
 	}
 	return places
+}
+
+// value is where a value of the claims file stands.
+type value struct {
+	offset  int
+	pointer string
+}
+
+// quotesOf lists the quotes of a claim that pointer leads to: its own, then those under "also".
+func quotesOf(claim jsontext.Value, pointer string) []value {
+	var quotes []value
+	if quote := claim.Lookup("quote"); quote != nil {
+		quotes = append(quotes, value{quote.Offset, pointer + "/quote"})
+	}
+	if also := claim.Lookup("also"); also != nil {
+		for i, quote := range also.Items {
+			quotes = append(quotes, value{quote.Offset, pointer + "/also/" + strconv.Itoa(i)})
+		}
+	}
+	return quotes
 }

@@ -39,8 +39,10 @@ func (r reading) words(span anchor.Span) string {
 	return strings.Join(strings.Fields(r.between(span)), " ")
 }
 
-// window is how far around a place to look for words: eight of them fit in any language that has spaces.
-const window = 300
+const (
+	window   = 300 // code units around a place in which to look for words
+	wordSize = 16  // characters that count as one word where there is no space: in Chinese, say
+)
 
 // before gives up to n words before a place, with a space at the end if one stands there.
 func (r reading) before(place anchor.Span, n int) string {
@@ -48,13 +50,14 @@ func (r reading) before(place anchor.Span, n int) string {
 	text := r.between(span)
 	words := strings.Fields(text)
 	if span.Start > 0 && len(words) > 1 {
-		words = words[1:] // its beginning may be cut off
+		words = words[1:] // the window may have cut it
 	}
-	found := strings.Join(words[max(0, len(words)-n):], " ")
-	if found != "" && strings.TrimRightFunc(text, unicode.IsSpace) != text {
-		found += " "
+	found := []rune(strings.Join(words[max(0, len(words)-n):], " "))
+	found = found[max(0, len(found)-n*wordSize):]
+	if len(found) > 0 && strings.TrimRightFunc(text, unicode.IsSpace) != text {
+		found = append(found, ' ')
 	}
-	return found
+	return string(found)
 }
 
 // after gives up to n words after a place, with a space before them if one stands there.
@@ -63,13 +66,14 @@ func (r reading) after(place anchor.Span, n int) string {
 	text := r.between(span)
 	words := strings.Fields(text)
 	if span.End < r.index.Len() && len(words) > 1 {
-		words = words[:len(words)-1] // its end may be cut off
+		words = words[:len(words)-1] // the window may have cut it
 	}
-	found := strings.Join(words[:min(n, len(words))], " ")
-	if found != "" && strings.TrimLeftFunc(text, unicode.IsSpace) != text {
-		found = " " + found
+	found := []rune(strings.Join(words[:min(n, len(words))], " "))
+	found = found[:min(n*wordSize, len(found))]
+	if len(found) > 0 && strings.TrimLeftFunc(text, unicode.IsSpace) != text {
+		return " " + string(found)
 	}
-	return found
+	return string(found)
 }
 
 // between gives the text of span with its cuts made, those at its edges too.

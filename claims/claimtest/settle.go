@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/claimlight/claimlight/claims"
 	"github.com/claimlight/claimlight/claims/anchor"
@@ -47,9 +48,9 @@ func (j judge) settle(exact string, places []anchor.Span) []string {
 	advice := make([]string, len(places))
 	each := len(quotes) / len(places)
 	for i, place := range places {
-		advice[i] = "no words around it tell it from the others"
+		advice[i] = "no words before or after it tell it from the others: quote more of its sentence"
 		for k := i * each; k < (i+1)*each; k++ {
-			if matches[k].Status > anchor.Ambiguous && slices.Equal(matches[k].Places, []anchor.Span{place}) {
+			if says(quotes[k]) && matches[k].Status > anchor.Ambiguous && slices.Equal(matches[k].Places, []anchor.Span{place}) {
 				advice[i] = "this one: " + members(quotes[k])
 				break
 			}
@@ -67,6 +68,11 @@ func (j judge) proposals(exact string, place anchor.Span) []anchor.Quote {
 			anchor.Quote{Exact: exact, Suffix: j.article.after(place, n)})
 	}
 	return append(quotes, anchor.Quote{Exact: exact, Prefix: j.article.before(place, maxWords), Suffix: j.article.after(place, maxWords)})
+}
+
+// says reports whether the context of a proposal has a letter or digit. A full stop may well settle it for now, but means nothing to people.
+func says(q anchor.Quote) bool {
+	return strings.ContainsFunc(q.Prefix+q.Suffix, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) })
 }
 
 // members writes a quote's context as it stands in a claims file.
