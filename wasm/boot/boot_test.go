@@ -27,3 +27,11 @@ func TestEverySourceIsBundled(t *testing.T) {
 	}
 	assert.ElementsMatch(t, names, parts)
 }
+
+// TestDarkRulesComeLast holds what the bridge relies on: the colours for dark ground are the page's last rule, and it is off.
+func TestDarkRulesComeLast(t *testing.T) {
+	last := PageCSS[strings.LastIndex(PageCSS, "@media"):]
+	assert.True(t, strings.HasPrefix(last, "@media not all {"), last[:30])
+	assert.Equal(t, 0, strings.Count(last, "{")-strings.Count(last, "}"), "nothing may follow the block")
+	assert.True(t, strings.HasSuffix(strings.TrimSpace(last), "}\n}"), "the block is the last rule")
+}

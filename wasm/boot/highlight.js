@@ -51,8 +51,9 @@ function unpaint() {
   marks = [];
 }
 
-/** stylePage gives the document the styles of the highlights, or takes them back. */
-function stylePage(on) {
+/** stylePage gives the document the styles of the highlights, or takes them back. Those for dark ground are the sheet's last rule. */
+function stylePage(on, dark = false) {
+  if (on) [...pageSheet().cssRules].at(-1).media.mediaText = dark ? "all" : "not all";
   if (on === styled) return;
   const others = document.adoptedStyleSheets.filter((sheet) => sheet !== pageSheet());
   document.adoptedStyleSheets = on ? [...others, pageSheet()] : others;

@@ -7,9 +7,9 @@ const noMarkerInside = "a[href],button,label,summary,svg,math,ruby,audio,video,c
 let markers = [];
 let panel = null;
 
-/** apply shows a plan of Go's whole, on an article where nothing is shown: {highlights: [[name, pairs]], markers: [[end, claim, place, attributes, content]], panel}. */
+/** apply shows a plan of Go's whole, on an article where nothing is shown: {dark, highlights: [[name, pairs]], markers: [[end, claim, place, attributes, content]], panel}. */
 function apply(plan) {
-  stylePage(true);
+  stylePage(true, plan.dark);
   // From the last to the first, so that what is split does not move what is still to come, and of two markers at one place the lower number stands first.
   for (const [end, claim, place, attributes, content] of plan.markers.reverse()) {
     (markers[claim] ||= [])[place] = putMarker(end, makeHost("claimlight-marker", attributes, content));

@@ -13,7 +13,7 @@ const withheld = "withheld"
 
 // plan is what the page shows while no card is open.
 func (a *App) plan() page.Plan {
-	plan := page.Plan{Highlights: a.highlights()}
+	plan := page.Plan{Dark: a.theme == "dark", Highlights: a.highlights()}
 	for _, w := range a.words {
 		c := a.cards[w.claim]
 		plan.Markers = append(plan.Markers, page.Marker{

@@ -77,14 +77,15 @@ func TestPlanApply(t *testing.T) {
 	host := Host{Attrs: []view.Attr{{Name: "claim", Value: `a"b`}}, Content: view.Node{Text: "<i>"}}
 	bridge := &fake{}
 	require.NoError(t, Plan{
+		Dark:       true,
 		Highlights: []Highlight{{Name: "claimlight-supported", Spans: []anchor.Span{{Start: 1, End: 2}, {Start: 4, End: 8}}}},
 		Markers:    []Marker{{After: 8, Claim: 1, Place: 0, Host: host}},
 		Panel:      &host,
 	}.Apply(bridge))
-	assert.JSONEq(t, `{"highlights": [["claimlight-supported", [1,2,4,8]]], "markers": [[8,1,0,{"claim":"a\"b"},"<i>"]],
+	assert.JSONEq(t, `{"dark": true, "highlights": [["claimlight-supported", [1,2,4,8]]], "markers": [[8,1,0,{"claim":"a\"b"},"<i>"]],
 		"panel": [{"claim":"a\"b"},"<i>"]}`, bridge.args[1])
 	require.NoError(t, Plan{}.Apply(bridge))
-	assert.JSONEq(t, `{"highlights": [], "markers": [], "panel": null}`, bridge.args[1])
+	assert.JSONEq(t, `{"dark": false, "highlights": [], "markers": [], "panel": null}`, bridge.args[1])
 }
 
 func TestOrderPresent(t *testing.T) {

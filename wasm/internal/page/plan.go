@@ -10,6 +10,7 @@ import (
 
 // Plan is all that is shown in the page while no card is open. It leaves Go in one crossing.
 type Plan struct {
+	Dark       bool // the article stands on a dark ground
 	Highlights []Highlight
 	Markers    []Marker
 	Panel      *Host // nil: none
@@ -41,7 +42,8 @@ func (p Plan) Apply(b Bridge) error {
 }
 
 func (p Plan) appendJSON(dst []byte) []byte {
-	dst = append(dst, `{"highlights":[`...)
+	dst = strconv.AppendBool(append(dst, `{"dark":`...), p.Dark)
+	dst = append(dst, `,"highlights":[`...)
 	for i, h := range p.Highlights {
 		dst = comma(dst, i)
 		dst = append(jsontext.AppendString(append(dst, '['), h.Name), ',')
