@@ -34,6 +34,7 @@
 //
 // # Not here
 //
-// Style sheets are not read, so Text.Hidden stays empty; no script runs; no shadow tree is entered. A page nested deeper than 512
-// elements is an error; browsers don't keep such a tree either.
+// Style sheets are not read, so Text.Hidden stays empty. No shadow tree is entered. No script runs: text that scripts write is not there, nor
+// is the mirror of the chosen option that browsers put into a select's selectedcontent element. A page nested deeper than
+// 512 elements is an error; browsers don't keep such a tree either.
 package article
