@@ -23,7 +23,7 @@ func countStdin(operands []string) (count int) {
 
 // maxInput is the largest file a verb reads, in bytes: far above any article or claims file, far below the memory of any
 // machine. It turns a mistaken /dev/zero into a message.
-const maxInput = 64 << 20
+const maxInput = 32 << 20
 
 // read returns a file's content, or that of standard input where name is "-".
 func read(std streams, name string) ([]byte, error) {

@@ -67,7 +67,7 @@ func TestStdinThatCannotBeRead(t *testing.T) {
 func TestEndlessInput(t *testing.T) {
 	var stderr bytes.Buffer
 	assert.Equal(t, 2, run(t.Context(), []string{"lint", "-"}, zeros{}, io.Discard, &stderr))
-	assert.Equal(t, "claimlight lint: cannot read <stdin>: it is larger than 64 MiB\n", stderr.String())
+	assert.Equal(t, "claimlight lint: cannot read <stdin>: it is larger than 32 MiB\n", stderr.String())
 }
 
 // zeros is /dev/zero.

@@ -13,8 +13,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// rules are the module's rules of architecture. A path with /... at its end is the path and all below it.
-const rules = `
+// architecture is the module's rules of architecture. A path with /... at its end is the path and all below it.
+const architecture = `
 # package P imports …: the arrows. A package may import these packages of the module and no others, tests apart.
 # No arrow leads back, and nothing imports a command, the widget or the site.
 
@@ -83,7 +83,7 @@ const (
 )
 
 func TestArchitecture(t *testing.T) {
-	rules, err := ParseRules(rules)
+	rules, err := ParseRules(architecture)
 	require.NoError(t, err)
 	module, err := Load(modulePath, os.DirFS(root))
 	require.NoError(t, err)
