@@ -19,6 +19,6 @@
 //
 // Marks are taken out of the page before anything reads it; they never reach a parser as guillemets. To know which offsets
 // they stand for, the marked page is parsed once with the marks as private characters, and the text around them must be
-// the text of the page without them: a mark that changes how the page is parsed (within a table but outside of its cells, say)
+// the text of the page without them: a mark that changes how the page is parsed (between <pre> and its first line end, say)
 // is an error. Guillemets that belong to the article are written &laquo; and &raquo;.
 package corpus
