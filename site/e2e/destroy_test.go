@@ -83,7 +83,7 @@ func TestDestroyBeforeReady(t *testing.T) {
 	p := newTab(t, desktop)
 	p.Open(server.URL + "/page")
 	p.Wait("the widget starts", "window.claimlight")
-	p.Run("window.old = claimlight; claimlight.destroy()")
+	p.Run("(window.old = claimlight).destroy()")
 	p.Settle()
 	assert.Equal(t, withoutWidget(t, server, "/page", desktop), p.Page())
 	assert.Equal(t, "rejected", ask[string](p, "old.ready.then(() => 'resolved', () => 'rejected')"), "those who wait for the Report are told")

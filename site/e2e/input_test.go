@@ -84,6 +84,16 @@ func TestCardClosesByEveryInput(t *testing.T) {
 	}
 }
 
+func TestClickOnAControlOutsideKeepsTheKeyboardThere(t *testing.T) {
+	t.Parallel()
+	p := openArticle(t, desktop, `<p><input id="search"></p>`+twoCars, vehicle("senat", "Aurus Senat limousine"))
+	p.Click(p.Spot("senat"))
+	p.WaitCard("senat")
+	p.Click(ask[point](p, "probe.pointAt(document.getElementById('search'))"))
+	p.WaitClosed()
+	assert.Equal(t, "input", p.Focus().Tag)
+}
+
 func TestPointing(t *testing.T) {
 	t.Parallel()
 	away := point{3, 3}

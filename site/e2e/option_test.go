@@ -66,6 +66,11 @@ func TestPanel(t *testing.T) {
 		assert.Contains(t, panel, "Summary of missing.")
 		assert.Contains(t, panel, "Summary of twice.")
 		assert.NotContains(t, panel, "Summary of senat.")
+		list := "probe.all('[part~=panel] [part~=claim]').filter((entry) => entry.checkVisibility())"
+		if ask[int](p, list+".length") == 0 {
+			p.Click(ask[point](p, "probe.pointAt(probe.all('[part~=panel] summary')[0])"))
+		}
+		p.Wait("the reader sees the two", list+".length === 2")
 		assert.Regexp(t, `\b[123]\b`, panel, "a line counts the claims")
 		assert.True(t, ask[bool](p, "document.querySelector('article').nextElementSibling.localName === 'claimlight-panel'"), "the panel follows the article")
 	})
@@ -81,12 +86,13 @@ func TestMarkersOff(t *testing.T) {
 	t.Parallel()
 	p := openWith(t, tagWith(`data-markers="off"`), twoCars, vehicle("senat", "Aurus Senat limousine"))
 	assert.Equal(t, []string{"Aurus Senat limousine"}, p.Highlights()["claimlight-supported"])
-	assert.Empty(t, ask[[]markerView](p, "probe.markers().filter((m) => m.Box.Width * m.Box.Height > 1)"), "no marker is seen")
+	assert.False(t, ask[bool](p, "probe.all('[part~=marker]').some((b) => b.checkVisibility({opacityProperty: true}))"), "no marker is seen")
+	p.Named("button", "Claim 1, vehicle: supported. Show source")
 	p.Click(p.Spot("senat"))
 	p.WaitCard("senat")
 	p.Press(escape)
 	p.WaitClosed()
-	p.Named("button", "Claim 1, vehicle: supported. Show source")
+	assert.True(t, ask[bool](p, "probe.all('[part~=marker]').some((b) => b.checkVisibility({opacityProperty: true}))"), "the marker that has the keyboard is seen")
 }
 
 func TestRefreshFindsWhatHasChanged(t *testing.T) {

@@ -137,6 +137,7 @@ Object.defineProperty(window, "probe", { value: (() => {
   return {
     events, unhandled, all, rect, card, markers, focus, range, spot, pointAt, highlights, page, ready, report: null,
     shift: () => shift,
-    panel: () => all("claimlight-panel").filter(visible).map((p) => [...p.shadowRoot.children].map((c) => c.innerText ?? "").join("\n"))[0] ?? "",
+    /** panel is all the text of the panel, of what is folded away, too. */
+    panel: () => all("[part~=panel]").map((panel) => panel.textContent)[0] ?? "",
   };
 })() });
