@@ -26,7 +26,7 @@ func (w words) mayBegin(at int) bool {
 	switch {
 	case w.kind(left) == fold.Digit && joinsDigits(before):
 		return false // 5 in 1.5, 1,000, 9/11, 10:30, 2018-19
-	case (before == '-' || before == '.') && w.kind(left) == fold.Other && left != before:
+	case (before == '-' || before == '.') && !isWord(w.kind(left)) && left != before:
 		return false // 5 in -5 and .5, not in "cars—5" or "...5"
 	case before == ' ' && w.digitsAfter(at) == 3:
 		n := w.digitsBefore(at - 1)

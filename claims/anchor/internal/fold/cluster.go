@@ -49,7 +49,7 @@ func joins(last, next item, count int) bool {
 		return count == 1 && last.class.Kind() == Regional
 	case last.class.combining() == virama:
 		kind := next.class.Kind()
-		return kind == Letter || kind == Unspaced || kind == Clinging
+		return Letter <= kind && kind <= Clinging && kind != Digit
 	}
 	return syllableContinues(last.rune, next.rune)
 }
