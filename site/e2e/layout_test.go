@@ -22,9 +22,16 @@ func TestWidgetMovesNothing(t *testing.T) {
 			bare := newTab(t, screen.display)
 			bare.Block(server.URL + "/claimlight.js")
 			bare.Open(server.URL + "/")
-			const height = "(document.querySelector('article') ?? document.body).getBoundingClientRect().height"
-			assert.Equal(t, ask[float64](bare, height), ask[float64](p, height), "the article is as high as without the widget")
-			assert.Equal(t, bare.Page().Text, p.Page().Text, "the article reads, and copies, as without the widget")
+			for _, property := range []struct{ js, message string }{
+				{"getBoundingClientRect().height", "the article is as high as without the widget"},
+				{"innerText", "the article reads as without the widget"},
+			} {
+				js := "document.querySelector('[itemprop=articleBody]')." + property.js
+				assert.Equal(t, ask[any](bare, js), ask[any](p, js), property.message)
+			}
+			const copied = "(getSelection().selectAllChildren(document.querySelector('[itemprop=articleBody]')), getSelection().toString())"
+			assert.Equal(t, ask[string](bare, copied), ask[string](p, copied), "the article copies as without the widget")
+			p.Run("getSelection().removeAllRanges()")
 
 			p.Run(jsCall("claimlight.open", first.ID))
 			p.WaitCard(first.ID)

@@ -3,9 +3,12 @@
 package e2e
 
 import (
+	"net/http/httptest"
+	"net/url"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 func TestPageOfAnotherOriginWithOneTag(t *testing.T) {
@@ -46,4 +49,12 @@ func TestClaimsFileOfAnotherOrigin(t *testing.T) {
 	p.Open(server.URL + "/page")
 	p.Wait("the widget gives up, since the other origin does not allow the request", "probe.events.some((e) => e.name === 'error')")
 	assert.Contains(t, p.Events()[0].Message, "Access-Control-Allow-Origin", "the message names the way out")
+}
+
+// localhost is a server's address under its other host name.
+func localhost(t *testing.T, server *httptest.Server) string {
+	t.Helper()
+	address, err := url.Parse(server.URL)
+	require.NoError(t, err)
+	return "http://localhost:" + address.Port()
 }

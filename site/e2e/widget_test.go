@@ -124,10 +124,11 @@ func (p *tab) Card() *cardView {
 	return ask[*cardView](p, "probe.card()")
 }
 
-// WaitCard waits until the card of a claim is open, and it alone.
+// WaitCard waits until the card of a claim is open, it alone, and at rest.
 func (p *tab) WaitCard(id string) cardView {
 	p.t.Helper()
 	p.Wait("the card of the claim "+id+" opens", "probe.card()?.Claim === "+jsCall("String", id))
+	p.Wait("the card comes to rest", "probe.all('[part~=card]').every((c) => c.getAnimations({subtree: true}).length === 0)")
 	card := p.Card()
 	require.NotNil(p.t, card, "the card of the claim %s stays open", id)
 	assert.Len(p.t, ask[[]any](p, "probe.all('[part~=card]').filter((c) => c.checkVisibility()).map(() => 0)"), 1, "one card is open at a time")
