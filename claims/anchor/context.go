@@ -10,7 +10,8 @@ const (
 	// contextWindow is how many bytes of folded context next to the quote are compared: 64 letters of English, 32 of Russian, 21
 	// of Chinese. It is the width of the machine word the comparison runs in, and twice what publishers' tools write.
 	contextWindow = 64
-	// contextFloor is the similarity under which a context is no evidence. Unrelated English text of this length reaches 0.3 to 0.4.
+	// contextFloor is the similarity under which a context is no evidence. Unrelated English
+	// reaches 0.2 on average; the best of 200 unrelated places 0.33, or 0.44 where the context is one word on each side.
 	contextFloor = 0.6
 	// contextMargin is how far the best context must be ahead of the next: a rival that is one word of ten behind is a rival still.
 	contextMargin = 0.15
