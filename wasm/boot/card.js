@@ -25,6 +25,7 @@ function present(order) {
   element.addEventListener("pointerleave", (e) => e.pointerType === "mouse" && send("leave"));
   paint("claimlight-active", order.span);
   if (order.focus) element.focus({ preventScroll: true });
+  element.addEventListener("focusin", () => send("focus"));
   emit("open", { id: order.id });
   return measure();
 }
@@ -50,7 +51,7 @@ function measure() {
 }
 
 /** position carries out a placement of Go's. In the top layer the card scrolls with the page; elsewhere it is fixed. */
-function position({ sheet, x, y, maxHeight }) {
+function position({ sheet, x, y, maxHeight, scroll }) {
   const { element, host } = card, top = element.matches(":popover-open"), style = element.style;
   element.classList.toggle("sheet", sheet);
   host.toggleAttribute("sheet", sheet);
@@ -58,6 +59,7 @@ function position({ sheet, x, y, maxHeight }) {
   style.left = sheet ? "" : `${x + (top ? scrollX : 0)}px`;
   style.top = sheet ? "" : `${y + (top ? scrollY : 0)}px`;
   style.maxHeight = `${maxHeight}px`;
+  if (scroll > 0 && element.contains(host.shadowRoot.activeElement)) scrollBy({ top: scroll }); // under a mouse that only points nothing may move
 }
 
 /** dismiss takes the card away; focus gives the focus back to its marker, if the card has it. */

@@ -60,7 +60,7 @@ func (a *App) Handle(e dom.Event) bool {
 			a.show()
 		}
 	case "reflow":
-		a.place(page.Measure(a.bridge))
+		a.reflow()
 	case "destroy":
 		a.done = true
 	default:
@@ -71,12 +71,18 @@ func (a *App) Handle(e dom.Event) bool {
 
 // call carries out an operation that answers nothing.
 func (a *App) call(operation string, args ...string) {
-	if _, err := a.bridge.Call(operation, args...); err != nil {
-		a.fail(err)
-	}
+	_, err := a.bridge.Call(operation, args...)
+	a.check(err)
 }
 
 func (a *App) fail(err error) { a.failWith(err.Error()) }
+
+// check gives up if there is an error.
+func (a *App) check(err error) {
+	if err != nil {
+		a.fail(err)
+	}
+}
 
 // failWith has the bridge leave the article as it was and say why.
 func (a *App) failWith(message string) {

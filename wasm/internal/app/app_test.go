@@ -112,7 +112,7 @@ func TestShow(t *testing.T) {
 	assert.Equal(t, [][]any{{"claimlight-supported", []any{9.0, 23.0}}, {"claimlight-unverified", []any{60.0, 65.0}}}, plan.Highlights)
 	require.Len(t, plan.Markers, 2)
 	assert.Equal(t, []any{23.0, 0.0, 0.0}, plan.Markers[0][:3])
-	assert.Equal(t, map[string]any{"claim": "senat", "verdict": "supported", "theme": "light", "lang": "en", "dir": "ltr"}, plan.Markers[0][3])
+	assert.Equal(t, map[string]any{"claim": "senat", "verdict": "supported", "theme": "light", "lang": "en"}, plan.Markers[0][3])
 	assert.NotNil(t, plan.Panel)
 }
 
@@ -185,7 +185,7 @@ func TestCardOpensOverTheShortestWords(t *testing.T) {
 	a.Handle(dom.Event{Name: "press", A: 12})
 	assert.Contains(t, b.last["present"], `"id":"senat","claim":1,"place":0,"span":[9,23]`)
 	assert.Contains(t, b.last["present"], `"focus":true`)
-	assert.JSONEq(t, `{"sheet":false,"x":100,"y":128,"maxHeight":480}`, b.last["position"])
+	assert.JSONEq(t, `{"sheet":false,"x":100,"y":128,"maxHeight":480,"scroll":0}`, b.last["position"])
 	a.Handle(dom.Event{Name: "press", A: 2})
 	assert.Contains(t, b.last["present"], `"id":"long"`)
 	a.Handle(dom.Event{Name: "escape"})
@@ -227,4 +227,15 @@ func TestRefreshReadsTheArticleAgain(t *testing.T) {
 	assert.Equal(t, 2, b.count("report"))
 	assert.Contains(t, b.last["report"], `"status":"missing"`)
 	assert.False(t, a.Handle(dom.Event{Name: "destroy"}))
+}
+
+func TestReflowMovesTheCard(t *testing.T) {
+	b := &browser{}
+	a := started(t, b, file(senat))
+	a.Handle(dom.Event{Name: "marker"})
+	a.Handle(dom.Event{Name: "reflow"})
+	assert.Equal(t, 2, b.count("position"))
+	b.throws = map[string]error{"measure": errors.New("gone")}
+	assert.False(t, a.Handle(dom.Event{Name: "reflow"}))
+	assert.Equal(t, "gone", b.last["fail"])
 }

@@ -22,7 +22,7 @@ func (a *App) plan() page.Plan {
 		})
 	}
 	if a.options.Panel != "off" {
-		plan.Panel = &page.Host{Attrs: a.hostAttrs(), Content: view.Panel(card.Summarize(a.cards), a.cards)}
+		plan.Panel = &page.Host{Attrs: []view.Attr{{Name: "theme", Value: a.theme}}, Content: view.Panel(card.Summarize(a.cards), a.cards)}
 	}
 	return plan
 }
@@ -56,14 +56,9 @@ func shownVerdict(c card.Card) string {
 }
 
 func (a *App) markerAttrs(c card.Card) []view.Attr {
-	attrs := append([]view.Attr{{Name: "claim", Value: c.ID}, {Name: "verdict", Value: shownVerdict(c)}}, a.hostAttrs()...)
+	attrs := []view.Attr{{Name: "claim", Value: c.ID}, {Name: "verdict", Value: shownVerdict(c)}, {Name: "theme", Value: a.theme}, {Name: "lang", Value: card.English.Language}}
 	if a.options.Markers == "off" {
 		attrs = append(attrs, view.Attr{Name: "markers", Value: "off"})
 	}
 	return attrs
-}
-
-// hostAttrs are on each of the widget's own elements. Its texts are in English wherever the article is.
-func (a *App) hostAttrs() []view.Attr {
-	return []view.Attr{{Name: "theme", Value: a.theme}, {Name: "lang", Value: "en"}, {Name: "dir", Value: "ltr"}}
 }

@@ -56,7 +56,7 @@ func (a *App) translate(e dom.Event) (event ui.Event, ok bool) {
 
 // plainEvents are those that are about no claim.
 var plainEvents = map[string]ui.EventKind{
-	"enter": ui.EnterCard, "leave": ui.LeaveCard, "escape": ui.Escape, "close": ui.Close,
+	"enter": ui.EnterCard, "leave": ui.LeaveCard, "focus": ui.FocusCard, "escape": ui.Escape, "close": ui.Close,
 }
 
 // overWords is the event on at the claim's words at an offset, or off where there are none.
@@ -81,7 +81,7 @@ func (a *App) claimOf(id string) int {
 func (a *App) carryOut(effect ui.Effect, scroll bool) {
 	switch effect.Kind {
 	case ui.Show:
-		a.place(a.order(effect, scroll).Present(a.bridge))
+		a.present(a.order(effect, scroll))
 	case ui.Hide:
 		focus := ""
 		if effect.Focus {
@@ -105,12 +105,29 @@ func (a *App) order(effect ui.Effect, scroll bool) page.Order {
 	return order
 }
 
-// place puts the open card next to its words.
-func (a *App) place(g page.Geometry, open bool, err error) {
-	if err == nil && open {
-		err = page.Position(a.bridge, ui.Place(g.Words, g.CardWidth, g.CardHeight, g.ViewportWidth, g.ViewportHeight, g.RTL))
+// reflow puts the open card, if any, where the window's new size wants it. Nothing is scrolled: a phone's window changes
+// its size while the reader scrolls.
+func (a *App) reflow() {
+	g, open, err := page.Measure(a.bridge)
+	if err != nil || !open {
+		a.check(err)
+		return
 	}
-	if err != nil {
-		a.fail(err)
+	placement := placementOf(g)
+	placement.Scroll = 0
+	a.check(page.Position(a.bridge, placement))
+}
+
+// present opens a card next to its words.
+func (a *App) present(o page.Order) {
+	g, open, err := o.Present(a.bridge)
+	if err != nil || !open {
+		a.check(err)
+		return
 	}
+	a.check(page.Position(a.bridge, placementOf(g)))
+}
+
+func placementOf(g page.Geometry) ui.Placement {
+	return ui.Place(g.Words, g.CardWidth, g.CardHeight, g.ViewportWidth, g.ViewportHeight, g.RTL)
 }

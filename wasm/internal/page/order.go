@@ -53,6 +53,7 @@ func Position(b Bridge, p ui.Placement) error {
 	dst = strconv.AppendInt(append(dst, `,"x":`...), int64(p.X), 10)
 	dst = strconv.AppendInt(append(dst, `,"y":`...), int64(p.Y), 10)
 	dst = strconv.AppendInt(append(dst, `,"maxHeight":`...), int64(p.MaxHeight), 10)
+	dst = strconv.AppendInt(append(dst, `,"scroll":`...), int64(p.Scroll), 10)
 	_, err := b.Call("position", string(append(dst, '}')))
 	return err
 }

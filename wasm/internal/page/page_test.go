@@ -112,7 +112,7 @@ func TestMeasure(t *testing.T) {
 
 func TestPosition(t *testing.T) {
 	bridge := &fake{}
-	require.NoError(t, Position(bridge, ui.Placement{X: -1, Y: 2, MaxHeight: 300}))
+	require.NoError(t, Position(bridge, ui.Placement{X: -1, Y: 2, MaxHeight: 300, Scroll: 7}))
 	assert.True(t, json.Valid([]byte(bridge.args[1])))
-	assert.JSONEq(t, `{"sheet":false,"x":-1,"y":2,"maxHeight":300}`, bridge.args[1])
+	assert.JSONEq(t, `{"sheet":false,"x":-1,"y":2,"maxHeight":300,"scroll":7}`, bridge.args[1])
 }

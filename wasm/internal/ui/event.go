@@ -19,6 +19,7 @@ const (
 	PointAt      EventKind = iota // the mouse came to rest on a claim's words or marker, or (Claim -1) on none
 	EnterCard                     // the mouse came onto the card
 	LeaveCard                     // the mouse left the card
+	FocusCard                     // the keyboard's focus came into the card
 	Press                         // a marker was clicked, tapped, or pressed by key
 	PressWords                    // a claim's words were clicked or tapped
 	PressOutside                  // anything else was clicked or tapped

@@ -21,6 +21,7 @@ const (
 //	PointAt none   drop the intent      intend to hide              –
 //	EnterCard                           drop the intent             –
 //	LeaveCard                           intend to hide              –
+//	FocusCard                           pin it                      –
 //	Press(Words)   show, pinned         the same: pin it            the same: hide
 //	                                    another: show, pinned       another: show
 //	PressOutside   drop the intent      hide                        hide; the focus follows the press

@@ -24,35 +24,39 @@ type Placement struct {
 	Sheet     bool // at the bottom of a narrow screen, over its whole width
 	X, Y      int  // the card's top left corner in the viewport
 	MaxHeight int  // the card scrolls inside beyond it
+	Scroll    int  // how far down the page has to be scrolled to have the words above a sheet; never negative
 }
 
 // Place puts a card of the given size next to the words, without covering any of them.
 // words are the rectangles of the claim's lines in the viewport; rtl says that the article reads from right to left.
 //
 // The card goes below the last line, else above the first, else where there is more room; it starts where the line next to it
-// starts, and is moved as little as keeps it in the viewport. It is a sheet, which may cover words, where the viewport is
+// starts, and is moved as little as keeps it in the viewport. It is a sheet, which may cover words until the page is scrolled, where the viewport is
 // at most 480 pixels wide, where the words leave too little room above and below, and where they are not rendered.
 func Place(words []Rect, cardWidth, cardHeight, viewportWidth, viewportHeight int, rtl bool) Placement {
 	first, last, ok := outerLines(words)
 	full := min(cardHeight, maxHeight)
 	if !ok || viewportWidth <= sheetWidth {
-		return sheet(cardHeight, viewportHeight)
+		return sheet(first, last, cardHeight, viewportHeight)
 	}
 	top := min(first.Y, viewportHeight) - gap
 	bottom := max(last.Y+last.Height, 0) + gap
 	above, below := top-margin, viewportHeight-margin-bottom
 	switch {
 	case max(above, below) < min(minHeight, full):
-		return sheet(cardHeight, viewportHeight)
+		return sheet(first, last, cardHeight, viewportHeight)
 	case full <= below || full > above && below >= above:
 		return Placement{X: start(last, cardWidth, viewportWidth, rtl), Y: bottom, MaxHeight: min(below, maxHeight)}
 	}
 	return Placement{X: start(first, cardWidth, viewportWidth, rtl), Y: top - min(full, above), MaxHeight: min(above, maxHeight)}
 }
 
-func sheet(cardHeight, viewportHeight int) Placement {
+// sheet asks for as much scrolling as brings the last line above it, but not for so much that the first line leaves the screen.
+func sheet(first, last Rect, cardHeight, viewportHeight int) Placement {
 	most := viewportHeight * sheetShare / 100
-	return Placement{Sheet: true, Y: viewportHeight - min(cardHeight, most), MaxHeight: most}
+	y := viewportHeight - min(cardHeight, most)
+	covered := last.Y + last.Height + gap - y
+	return Placement{Sheet: true, Y: y, MaxHeight: most, Scroll: max(0, min(covered, first.Y-margin))}
 }
 
 // outerLines returns the line that begins highest and the line that ends lowest, and whether any line is rendered at all.

@@ -32,7 +32,7 @@ func TestPlace(t *testing.T) {
 		{"right to left: kept off the left edge", line(100, 100), 300, true, Placement{X: 8, Y: 128, MaxHeight: 480}},
 		{"scrolled away upwards", line(100, -500), 300, false, Placement{X: 100, Y: 8, MaxHeight: 480}},
 		{"scrolled away downwards", line(100, 2000), 300, false, Placement{X: 100, Y: 492, MaxHeight: 480}},
-		{"a sheet when the words fill the viewport", []Rect{{100, 20, 200, 770}}, 300, false, Placement{Sheet: true, Y: 500, MaxHeight: 560}},
+		{"a sheet when the words fill the viewport", []Rect{{100, 20, 200, 770}}, 300, false, Placement{Sheet: true, Y: 500, MaxHeight: 560, Scroll: 12}},
 		{"a sheet when nothing is rendered", nil, 300, false, Placement{Sheet: true, Y: 500, MaxHeight: 560}},
 		{"a sheet when all lines are empty", []Rect{{100, 100, 0, 20}, {100, 100, 20, 0}}, 900, false, Placement{Sheet: true, Y: 240, MaxHeight: 560}},
 	} {
@@ -40,6 +40,10 @@ func TestPlace(t *testing.T) {
 			assert.Equal(t, c.want, Place(c.words, 384, c.height, 1000, 800, c.rtl))
 		})
 	}
+	narrow := func(words []Rect) int { return Place(words, 384, 300, 360, 800, false).Scroll }
+	assert.Equal(t, 0, narrow(line(10, 400)), "above the sheet already")
+	assert.Equal(t, 128, narrow(line(10, 600)), "scrolled to right above the sheet")
+	assert.Equal(t, 292, narrow([]Rect{{10, 300, 200, 600}}), "the first line stays on the screen")
 	assert.True(t, Place(line(10, 10), 384, 100, 480, 800, false).Sheet, "narrow")
 	assert.False(t, Place(line(10, 10), 384, 100, 481, 800, false).Sheet, "just wide enough")
 }

@@ -11,6 +11,8 @@ func (m Model) Update(e Event) (Model, []Effect) {
 		return m.drop()
 	case LeaveCard:
 		return m.leaveCard()
+	case FocusCard:
+		return m.focusCard()
 	case Press, PressWords:
 		if m.state == pinned && m.open == at {
 			return m.hide(true)
@@ -50,6 +52,15 @@ func (m Model) leaveCard() (Model, []Effect) {
 		return m, nil
 	}
 	return m.intend(toHide, LeaveDelay)
+}
+
+// focusCard pins a card that was opened by pointing: it is not to vanish from under the keyboard's focus.
+func (m Model) focusCard() (Model, []Effect) {
+	if m.state != peeked {
+		return m, nil
+	}
+	m.state = pinned
+	return m.drop()
 }
 
 // timeout does what was intended. A timer that ran out while it was being stopped or replaced is known by its number.

@@ -36,7 +36,7 @@ func event(t *testing.T, word string, timer int) Event {
 	t.Helper()
 	verb, on, _ := strings.Cut(word, ":")
 	kinds := map[string]EventKind{
-		"at": PointAt, "enter": EnterCard, "leave": LeaveCard, "press": Press, "words": PressWords, "outside": PressOutside,
+		"at": PointAt, "enter": EnterCard, "leave": LeaveCard, "focus": FocusCard, "press": Press, "words": PressWords, "outside": PressOutside,
 		"escape": Escape, "x": CloseButton, "open": Open, "close": Close, "time": Timeout, "stale": Timeout, "reset": Reset,
 	}
 	require.Contains(t, kinds, verb)
@@ -82,6 +82,7 @@ func TestUpdate(t *testing.T) {
 		{"press opens at once and moves the focus", "press:A", "show:A+focus"},
 		{"press opens what was about to open", "at:A press:A", "start:150|stop show:A+focus"},
 		{"press pins a peeked card", "at:A time press:A at time", "start:150|show:A|show:A+focus||"},
+		{"the keyboard's focus pins a peeked card", "at:A time at focus at:B escape", "start:150|show:A|start:300|stop||hide:A+focus"},
 		{"press on the open claim closes it", "press:A press:A", "show:A+focus|hide:A+focus"},
 		{"press on another place moves the card", "press:A press:A2", "show:A+focus|show:A2+focus"},
 		{"press on another claim replaces the card", "press:A press:B", "show:A+focus|show:B+focus"},
@@ -121,6 +122,9 @@ func TestUpdateHolds(t *testing.T) {
 			m, effects = m.Update(e)
 			if e.Kind == Timeout && !stale {
 				running = 0
+			}
+			if e.Kind == FocusCard && shown >= 0 {
+				isPinned = true
 			}
 			require.False(t, stale && len(effects) > 0, "a stale timer did something")
 			for _, f := range effects {
