@@ -88,7 +88,7 @@ build() {
 }
 
 serve() {
-	build
+	build >&2 # standard output is for the address
 	# Not `go run`, which would not pass on a signal that is sent to it alone.
 	go build -o "$cache/bin/claimlight" ./claims/cmd/claimlight
 	exec "$cache/bin/claimlight" serve --addr "${1:-127.0.0.1:8080}" dist

@@ -41,7 +41,7 @@ outside the folder. Folders are not listed.`,
 const (
 	headerTimeout   = 5 * time.Second // for a request's header to arrive
 	idleTimeout     = time.Minute     // between two requests of one connection
-	shutdownTimeout = 3 * time.Second // for answers that are under way when it ends
+	shutdownTimeout = time.Second     // for answers that are under way when it ends
 )
 
 func prepareServe(flags *flag.FlagSet) action {

@@ -44,7 +44,8 @@ package wasm/internal/page         imports claims/anchor, claims/jsontext, claim
 package wasm/internal/app          imports claims/..., wasm/internal/...
 package wasm                       imports wasm/internal/...
 
-# The site.
+# The site. Its generator checks what it publishes with the engine.
+package site/build                 imports claims, claims/article, claims/card, claims/locate, wasm/boot
 package site/e2e                   imports nothing
 
 # foreign P serves …: only these packages or files may import P, which is of another module or kept apart in the standard
