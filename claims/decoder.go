@@ -27,6 +27,10 @@ type finding struct {
 	Problem
 }
 
+// push goes to the value under the name or index token, pop back.
+func (d *decoder) push(token string) { d.path = append(d.path, token) }
+func (d *decoder) pop()              { d.path = d.path[:len(d.path)-1] }
+
 // report adds a problem of the value that the decoder's path leads to.
 func (d *decoder) report(offset int, severity Severity, err error) {
 	d.worst = max(d.worst, severity)

@@ -99,7 +99,7 @@ func (n node) claims() []Claim {
 		return nil
 	}
 	n.cost, n.ids = ClaimError, make(map[string]string, len(n.Items))
-	var claims []Claim
+	claims := make([]Claim, 0, len(n.Items))
 	for i := range n.Items {
 		index := strconv.Itoa(i)
 		n.worst = Warning

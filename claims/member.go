@@ -1,7 +1,6 @@
 package claims
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/claimlight/claimlight/claims/jsontext"
@@ -35,31 +34,41 @@ func readObject[T any](n node, table []member[T], into *T) {
 	}
 	for _, row := range table {
 		if v := n.Lookup(row.name); v != nil {
-			n.inside(row.name, v, bool(row.need), func(m node) { row.read(into, m) })
+			n.push(row.name)
+			row.read(into, node{n.decoder, v, bool(row.need)})
+			n.pop()
 		} else if row.need {
 			n.fail(&fault{ErrMissing, `member "` + row.name + `" is missing`})
 		}
 	}
-	names := make([]string, len(table))
-	for i, row := range table {
-		names[i] = row.name
+	for i := range n.Members {
+		if m := &n.Members[i]; !listed(table, m.Name) && !strings.HasPrefix(m.Name, "x-") {
+			warnUnknown(n, m, table)
+		}
 	}
-	n.warnUnknown(names)
 }
 
-// warnUnknown reports the members that are not among the names, but for extensions: their names begin with x-.
-func (n node) warnUnknown(names []string) {
-	for i := range n.Members {
-		m := &n.Members[i]
-		if strings.HasPrefix(m.Name, "x-") || slices.Contains(names, m.Name) {
-			continue
+// listed reports whether the table has a row of that name.
+func listed[T any](table []member[T], name string) bool {
+	for i := range table {
+		if table[i].name == name {
+			return true
 		}
-		hint := didYouMean(m.Name, names)
-		if hint == "" {
-			hint = "; members here are " + list(names)
-		}
-		n.path = append(n.path, m.Name)
-		n.report(m.Offset, Warning, &fault{ErrUnknown, "member " + quoted(m.Name) + " is not known here and is ignored" + hint})
-		n.path = n.path[:len(n.path)-1]
 	}
+	return false
+}
+
+// warnUnknown reports that m is in no row of the table.
+func warnUnknown[T any](n node, m *jsontext.Member, table []member[T]) {
+	names := make([]string, len(table))
+	for i := range table {
+		names[i] = table[i].name
+	}
+	hint := didYouMean(m.Name, names)
+	if hint == "" {
+		hint = "; members here are " + list(names)
+	}
+	n.push(m.Name)
+	n.report(m.Offset, Warning, &fault{ErrUnknown, "member " + quoted(m.Name) + " is not known here and is ignored" + hint})
+	n.pop()
 }

@@ -37,11 +37,22 @@ func schemaCases(tb testing.TB) []schemaCase {
 	var document any
 	require.NoError(tb, json.Unmarshal(full, &document))
 	mutate(document, func(value any) any { return value }, "", func(name string, changed any) {
+		if repeats(name) {
+			return
+		}
 		data, err := json.Marshal(changed)
 		require.NoError(tb, err)
 		cases = append(cases, schemaCase{"change" + name, data})
 	})
 	return cases
+}
+
+// repeats reports whether a change is made in the first claim already: the others differ from it in their kind, value and verdict only.
+func repeats(name string) bool {
+	if !strings.HasPrefix(name, ".claims.") || strings.HasPrefix(name, ".claims.0") {
+		return false
+	}
+	return !strings.Contains(name, ".kind") && !strings.Contains(name, ".value") && !strings.Contains(name, ".verdict")
 }
 
 // extended returns the file with one more member, an extension.

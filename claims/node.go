@@ -22,9 +22,9 @@ func (n node) warn(kind error, text string) { n.report(n.Offset, Warning, &fault
 
 // inside reads v, which stands in n under the name or index token.
 func (n node) inside(token string, v *jsontext.Value, required bool, read func(node)) {
-	n.path = append(n.path, token)
+	n.push(token)
 	read(node{n.decoder, v, required})
-	n.path = n.path[:len(n.path)-1]
+	n.pop()
 }
 
 // is reports whether the value is of the kind that belongs here, and else reports it as a problem.

@@ -1,55 +1,64 @@
 package jsontext
 
-import "strconv"
+import (
+	"slices"
+	"strconv"
+)
 
-// object reads the object at pos.
+// object reads the object at pos. Its members gather on the parser's stack, so that they are copied once, when their number is known.
 func (p *parser) object() []Member {
 	begin := p.pos
 	if !p.enter() {
 		return nil
 	}
-	var members []Member
-	var seen names
+	base := len(p.members)
+	var index names
 	for n := 0; p.more(begin, '}', n); n++ {
-		if m, ok := p.member(&seen); ok {
-			members = append(members, m)
-		}
+		p.member(base, &index)
 	}
+	members := slices.Clone(p.members[base:])
+	p.members = p.members[:base]
 	p.depth--
 	return members
 }
 
-// array reads the array at pos.
+// array reads the array at pos, as object does.
 func (p *parser) array() []Value {
 	begin := p.pos
 	if !p.enter() {
 		return nil
 	}
-	var items []Value
-	for p.more(begin, ']', len(items)) {
-		p.path = append(p.path, strconv.Itoa(len(items)))
-		items = append(items, p.value())
+	base := len(p.items)
+	for n := 0; p.more(begin, ']', n); n++ {
+		p.path = append(p.path, strconv.Itoa(n))
+		p.items = append(p.items, p.value())
 		p.path = p.path[:len(p.path)-1]
 	}
+	items := slices.Clone(p.items[base:])
+	p.items = p.items[:base]
 	p.depth--
 	return items
 }
 
-// member reads a name, a colon and a value. It reports false when the name could not be read.
-func (p *parser) member(seen *names) (Member, bool) {
+// member reads a name, a colon and a value, and puts them on the stack, where the object's members begin at base.
+// A member whose name could not be read is left out.
+func (p *parser) member(base int, index *names) {
 	m := Member{Offset: p.pos}
 	var ok bool
 	if m.Name, ok = p.name(); p.stopped {
-		return m, false
+		return
 	}
 	p.path = append(p.path, m.Name)
-	if first, twice := seen.add(m.Name, m.Offset); ok && twice {
-		p.fault(m.Offset, ErrDuplicate, "member "+shorten(m.Name)+" stands twice in this object, first in line "+p.line(first)+"; keep one")
+	if first := index.find(p.members[base:], m.Name); ok && first >= 0 {
+		p.fault(m.Offset, ErrDuplicate, "member "+shorten(m.Name)+" stands twice in this object, first in line "+
+			p.line(p.members[base+first].Offset)+"; keep one")
 	}
 	p.colon()
 	m.Value = p.value()
 	p.path = p.path[:len(p.path)-1]
-	return m, ok
+	if ok {
+		p.members = append(p.members, m)
+	}
 }
 
 // enter goes past the bracket that opens an array or object, one level down.

@@ -34,39 +34,32 @@ func (p *parser) colon() {
 // few is up to how many names are compared one by one; that is faster than hashing them, and most objects are small.
 const few = 16
 
-// names are the member names of one object with their offsets. The zero value is empty.
+// names finds a name among the members of one object while it grows. The zero value is ready to use.
 type names struct {
-	list  []string
-	at    []int
-	index map[string]int // of all names in list, once there are more than few
+	first map[string]int // the index of the first member of each name, once there are more than few
+	known int            // how many members are in it
 }
 
-// add adds a name, or returns the offset where it stood already.
-func (n *names) add(name string, offset int) (first int, twice bool) {
-	if i, ok := n.find(name); ok {
-		return n.at[i], true
+// find returns the index of the first of the members that has the name, -1 when none has.
+func (n *names) find(members []Member, name string) int {
+	if len(members) <= few {
+		for i := range members {
+			if members[i].Name == name {
+				return i
+			}
+		}
+		return -1
 	}
-	n.list, n.at = append(n.list, name), append(n.at, offset)
-	if n.index != nil {
-		n.index[name] = len(n.list) - 1
-	} else if len(n.list) > few {
-		n.index = make(map[string]int, 2*len(n.list))
-		for i, known := range n.list {
-			n.index[known] = i
+	if n.first == nil {
+		n.first = make(map[string]int, 2*len(members))
+	}
+	for ; n.known < len(members); n.known++ {
+		if _, twice := n.first[members[n.known].Name]; !twice {
+			n.first[members[n.known].Name] = n.known
 		}
 	}
-	return 0, false
-}
-
-func (n *names) find(name string) (int, bool) {
-	if n.index != nil {
-		i, ok := n.index[name]
-		return i, ok
+	if i, found := n.first[name]; found {
+		return i
 	}
-	for i, known := range n.list {
-		if known == name {
-			return i, true
-		}
-	}
-	return 0, false
+	return -1
 }

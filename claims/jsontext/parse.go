@@ -32,6 +32,8 @@ type parser struct {
 	path    []string // leads to the value at pos
 	depth   int
 	values  int
+	members []Member // of the objects that are open, the outermost first
+	items   []Value  // of the arrays that are open
 	errs    []Error
 	faults  int  // of the syntax, in errs
 	stopped bool // after a fault that can't be read behind; pos is then at the end, so that all loops end
