@@ -38,6 +38,7 @@ var politeFailures = []struct {
 	{name: "WebAssembly forbidden", policy: "default-src 'self'; img-src data:; style-src 'unsafe-inline'", says: []string{"wasm-unsafe-eval"}},
 	{name: "claims file forbidden", tag: `<script async src="/claimlight.js" data-claims="https://elsewhere.example/claims.json"></script>`,
 		policy: "default-src 'self' 'wasm-unsafe-eval'; img-src data:; style-src 'unsafe-inline'", says: []string{"elsewhere.example", "connect-src"}},
+	{name: "two faults at once", claims: status(http.StatusNotFound), module: status(http.StatusNotFound), says: []string{"claimlight"}},
 	{name: "module not there", module: status(http.StatusNotFound), says: []string{".wasm", "publish all files of the widget together"}},
 	{name: "module replaced", module: content("application/wasm", "\x00asm\x01\x00\x00\x00"), says: []string{".wasm", "unchanged"}},
 	{name: "no claims file named", tag: `<script async src="/claimlight.js"></script>`, says: []string{"data-claims"}},

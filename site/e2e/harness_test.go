@@ -100,3 +100,12 @@ func TestHarnessBlocksRequests(t *testing.T) {
 	p.Open(server.URL + "/page")
 	assert.False(t, ask[bool](p, "'ran' in window"))
 }
+
+func TestHarnessSeesWhatMoves(t *testing.T) {
+	t.Parallel()
+	p := openHarnessPage(t, desktop)
+	p.Settle()
+	require.Zero(t, ask[float64](p, "probe.shift()"))
+	p.Run("document.body.prepend(Object.assign(document.createElement('p'), {textContent: 'late', style: 'height: 200px'}))")
+	p.Wait("a late paragraph at the top is a layout shift", "probe.shift() > 0.01")
+}

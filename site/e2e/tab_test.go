@@ -19,7 +19,7 @@ var probe string
 // The time limits.
 const (
 	oneCall   = 30 * time.Second      // what the browser may take for one command
-	patience  = 8 * time.Second       // what a page may take until a condition holds
+	patience  = 10 * time.Second      // what a page may take until a condition holds
 	interval  = 15 * time.Millisecond // between two looks at a condition
 	settleFor = 700 * time.Millisecond
 )
