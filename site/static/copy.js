@@ -16,5 +16,9 @@ for (const sample of document.querySelectorAll("[data-copy]")) {
       status.textContent = "Select the text and copy it";
     }
   });
-  sample.after(button, status);
+  const box = document.createElement("div"), bar = document.createElement("div");
+  box.className = "sample";
+  sample.replaceWith(box);
+  bar.append(status, button);
+  box.append(sample, bar);
 }
