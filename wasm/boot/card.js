@@ -62,16 +62,16 @@ function position({ sheet, x, y, maxHeight, scroll }) {
   if (scroll > 0 && element.contains(host.shadowRoot.activeElement)) scrollBy({ top: scroll }); // under a mouse that only points nothing may move
 }
 
-/** dismiss takes the card away; focus gives the focus back to its marker, if the card has it. */
+/** dismiss takes the card away; focus gives the focus back to its marker, if the card has it or, after a press on mere text, nothing has. */
 function dismiss(focus) {
   if (!card) return;
   const { host, element, id } = card, button = host.shadowRoot.querySelector("button");
-  const hadFocus = element.contains(host.shadowRoot.activeElement);
+  const free = element.contains(host.shadowRoot.activeElement) || document.activeElement === document.body;
   card = null;
   element.remove();
   button.setAttribute("aria-expanded", "false");
   host.removeAttribute("sheet");
   paint("claimlight-active", []);
-  if (focus && hadFocus) button.focus({ preventScroll: true });
+  if (focus && free) button.focus({ preventScroll: true });
   emit("close", { id });
 }

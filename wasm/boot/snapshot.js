@@ -3,10 +3,19 @@
 /** The article root and its text nodes; starts[i] is the offset of nodes[i] in UTF-16 code units. */
 const article = { root: null, nodes: [], starts: [], length: 0, blind: new Set(), indexOf: new Map() };
 
+/** first returns the first element that matches a selector. */
+function first(selector) {
+  try {
+    return document.querySelector(selector);
+  } catch {
+    throw new Error(`${selector} is not a CSS selector; write one in data-article, such as #story`);
+  }
+}
+
 /** findRoot returns the first element of the first selector that matches one. */
 function findRoot(selectors) {
   for (const selector of selectors) {
-    const root = document.querySelector(selector);
+    const root = first(selector);
     if (root) return root;
   }
   throw new Error(`no element of this page matches ${selectors.join(", ")}; name the article's element in data-article`);

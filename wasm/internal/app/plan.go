@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strconv"
+
 	"github.com/claimlight/claimlight/claims"
 	"github.com/claimlight/claimlight/claims/anchor"
 	"github.com/claimlight/claimlight/claims/card"
@@ -14,11 +16,11 @@ const withheld = "withheld"
 // plan is what the page shows while no card is open.
 func (a *App) plan() page.Plan {
 	plan := page.Plan{Dark: a.theme == "dark", Highlights: a.highlights()}
-	for _, w := range a.words {
+	for i, w := range a.words {
 		c := a.cards[w.claim]
 		plan.Markers = append(plan.Markers, page.Marker{
 			After: w.span.End, Claim: w.claim, Place: w.place,
-			Host: page.Host{Attrs: a.markerAttrs(c), Content: view.Marker(c)},
+			Host: page.Host{Attrs: a.markerAttrs(c, stacked(a.words[:i], w)), Content: view.Marker(c)},
 		})
 	}
 	if a.options.Panel != "off" {
@@ -55,8 +57,22 @@ func shownVerdict(c card.Card) string {
 	return string(c.Verdict)
 }
 
-func (a *App) markerAttrs(c card.Card) []view.Attr {
+// stacked counts the words that end where w ends and have a marker there already.
+func stacked(before []words, w words) int {
+	n := 0
+	for _, other := range before {
+		if other.span.End == w.span.End {
+			n++
+		}
+	}
+	return n
+}
+
+func (a *App) markerAttrs(c card.Card, stack int) []view.Attr {
 	attrs := []view.Attr{{Name: "claim", Value: c.ID}, {Name: "verdict", Value: shownVerdict(c)}, {Name: "theme", Value: a.theme}, {Name: "lang", Value: card.English.Language}}
+	if stack > 0 {
+		attrs = append(attrs, view.Attr{Name: "stack", Value: strconv.Itoa(stack)})
+	}
 	if a.options.Markers == "off" {
 		attrs = append(attrs, view.Attr{Name: "markers", Value: "off"})
 	}

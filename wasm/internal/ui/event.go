@@ -35,7 +35,7 @@ const (
 type Effect struct {
 	Kind         EffectKind
 	Claim, Place int
-	Focus        bool // Show: move the focus into the card; Hide: give it back to the marker if the card has it
+	Focus        bool // Show: move the focus into the card; Hide: give it back to the marker, unless the reader has taken it elsewhere
 	Timer, Ms    int  // Start: the timer's number and its milliseconds
 }
 

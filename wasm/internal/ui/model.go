@@ -24,14 +24,14 @@ const (
 //	FocusCard                           pin it                      –
 //	Press(Words)   show, pinned         the same: pin it            the same: hide
 //	                                    another: show, pinned       another: show
-//	PressOutside   drop the intent      hide                        hide; the focus follows the press
+//	PressOutside,
 //	Escape, Close  drop the intent      hide                        hide
 //	CloseButton                         hide                        hide
 //	Open           show, pinned         show, pinned                show
 //	Timeout        do what was intended, if the timer is the one that was started last; else –
 //	Reset          drop the intent      hide                        hide
 //
-// The focus moves into a card when it is pinned, so a card that is closed gives it back, but for PressOutside.
+// The focus moves into a card when it is pinned, so a card that is closed gives it back.
 type Model struct {
 	state  state
 	open   target // what the card shows, unless closed

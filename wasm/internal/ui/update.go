@@ -20,9 +20,7 @@ func (m Model) Update(e Event) (Model, []Effect) {
 		return m.show(at, pinned)
 	case Open:
 		return m.show(at, pinned)
-	case PressOutside:
-		return m.hide(false)
-	case CloseButton, Escape, Close, Reset:
+	case PressOutside, CloseButton, Escape, Close, Reset:
 		return m.hide(m.state == pinned)
 	case Timeout:
 		return m.timeout(e.Timer)

@@ -91,7 +91,7 @@ func TestUpdate(t *testing.T) {
 		{"escape gives the focus back", "press:A escape", "show:A+focus|hide:A+focus"},
 		{"escape closes a peeked card where the focus never was", "at:A time escape", "start:150|show:A|hide:A"},
 		{"escape forgets what was about to open", "at:A escape", "start:150|stop"},
-		{"a press elsewhere takes the focus along", "press:A outside", "show:A+focus|hide:A"},
+		{"a press elsewhere gives the focus back", "press:A outside", "show:A+focus|hide:A+focus"},
 		{"a press elsewhere closes a peeked card", "at:A time at outside", "start:150|show:A|start:300|stop hide:A"},
 		{"the close button gives the focus back", "press:A x", "show:A+focus|hide:A+focus"},
 		{"opened through the API it is pinned", "open:A at:B open:B open:B close", "show:A+focus||show:B+focus|show:B+focus|hide:B+focus"},

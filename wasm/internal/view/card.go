@@ -11,7 +11,7 @@ import (
 // Card is the content of a claim's card: a dialog that takes the focus itself.
 func Card(c card.Card) Node {
 	m := &card.English
-	return element("div", "part", "card", "class", "card", "role", "dialog", "aria-labelledby", "verdict topic", "aria-describedby", "summary",
+	return element("div", "part", "card", "class", "card", "role", "dialog", "aria-labelledby", "title", "aria-describedby", "summary",
 		"tabindex", "-1", "lang", m.Language, "dir", m.Direction, "data-verdict", styled(c.Verdict)).
 		add(head(c), element("div", "class", "body").add(findings(c, summary(c).with("id", "summary"))...).add(sources(c), foot(c)))
 }
@@ -33,8 +33,8 @@ func styled(v claims.Verdict) string {
 func head(c card.Card) Node {
 	m := &card.English
 	return element("div", "class", "head").add(
-		verdict(c).with("id", "verdict"),
-		element("span", "part", "topic", "class", "topic", "id", "topic").say(topic(c)),
+		element("h2", "class", "title", "id", "title").add(
+			verdict(c), Node{Text: " "}, element("span", "part", "topic", "class", "topic").say(topic(c))),
 		element("button", "part", "close", "class", "close", "type", "button", "aria-label", m.Close, "data-act", "close").add(cross()))
 }
 
