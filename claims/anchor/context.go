@@ -15,8 +15,8 @@ const (
 	contextFloor = 0.6
 	// contextMargin is how far the best context must be ahead of the next: a rival that is one word of ten behind is a rival still.
 	contextMargin = 0.15
-	// maxContexts bounds the comparisons of one Find, at about 0.2 µs each. Quotes beyond it are ambiguous where context had to decide.
-	maxContexts = 1 << 20
+	// maxContexts bounds the comparisons of one Find, at up to 1 µs each. Quotes beyond it are ambiguous where context had to decide.
+	maxContexts = 1 << 18
 )
 
 // context is one side of a quote's context, read away from the quote.

@@ -3,7 +3,8 @@ package anchor
 // Match is what Find found for one quote.
 type Match struct {
 	Status Status
-	// Places are where the quote stands, in rising order. Under Ambiguous they are the rivals, under Missing there are none.
+	// Places are where the quote stands, in rising order, at most MaxPlaces. Under Ambiguous they are the rivals, which may
+	// overlap; under Missing there are none.
 	Places []Span
 	// Similarity of the text found to the quote: 1 under Exact and Folded, 0 under Ambiguous and Missing.
 	Similarity float64

@@ -1,6 +1,6 @@
 package anchor
 
-// Text is what an article says, apart from where it came from.
+// Text is what an article says, apart from where it came from. The order that is asked of its lists saves work; any is understood.
 type Text struct {
 	// Chars is the concatenation of all text nodes under the article root, in document order, as UTF-8.
 	Chars string
@@ -16,5 +16,5 @@ type Text struct {
 // Quote is what to look for: the exact words and, where they stand in several places, the text around them.
 type Quote struct {
 	Exact, Prefix, Suffix string
-	All                   bool // every place counts; several are not ambiguous
+	All                   bool // every place counts, whatever stands around it; several are not ambiguous
 }

@@ -1,7 +1,5 @@
 package fold
 
-import "unicode/utf8"
-
 // Text is folded text with its way back.
 type Text struct {
 	Bytes []byte // UTF-8
@@ -38,6 +36,9 @@ type folder struct {
 
 func (f *folder) fold() {
 	for f.ascii() {
+		if f.simple() {
+			continue
+		}
 		it, ok := f.visible()
 		switch {
 		case !ok:
@@ -51,33 +52,6 @@ func (f *folder) fold() {
 		}
 	}
 }
-
-// ascii copies ASCII that folds to itself, in bulk, and reports whether there is more to fold. It leaves the last character to
-// the others where it may have a combining mark, and white space other than one plain space.
-func (f *folder) ascii() bool {
-	stop, i := f.stop(), f.at
-	for i < stop {
-		if isPlain(f.src[i]) {
-			i++
-		} else if f.src[i] == ' ' && i > f.at && i+1 < stop && isPlain(f.src[i+1]) {
-			i += 2
-		} else {
-			break
-		}
-	}
-	if i < f.limit && (i >= stop || f.src[i] >= utf8.RuneSelf) {
-		i--
-	}
-	if n := i - f.at; n > 0 {
-		f.out = append(f.out, f.src[f.at:i]...)
-		f.push(f.at, n, 1, 1)
-		f.at = i
-	}
-	return f.at < f.limit
-}
-
-// isPlain reports whether c is printable ASCII but no space.
-func isPlain(c byte) bool { return c-'!' <= '~'-'!' }
 
 // space folds a run of white space, invisible characters and breaks.
 func (f *folder) space(it item) {

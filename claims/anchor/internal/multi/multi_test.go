@@ -130,7 +130,7 @@ func TestScanIsBounded(t *testing.T) {
 		most     int
 		complete bool
 	}{
-		{"all are wanted", multi.Next, 33 << 20, false},
+		{"all are wanted", multi.Next, 9 << 20, false},
 		{"the longest is wanted", multi.Skip, 1 << 20, true},
 		{"each is wanted once", multi.Drop, len(patterns), true},
 	} {

@@ -12,10 +12,10 @@ const (
 
 // reportsPerByte bounds the reports of a scan, on average, for each byte of text. Quotes that stand inside one another reach
 // this number at a few places, never all over a text.
-const reportsPerByte = 32
+const reportsPerByte = 8
 
 // Scan reports every occurrence of every pattern, as the pattern's index and the place where the occurrence ends: by rising end, at one end
-// the longest first. It returns false when it gave up because the occurrences were more than 32 for each byte of text.
+// the longest first. It returns false when it gave up because the occurrences were more than 8 for each byte of text.
 // An automaton forgets no Drop: scan with it once.
 func (a *Automaton) Scan(text []byte, report func(pattern, end int) Step) (complete bool) {
 	budget := reportsPerByte * (len(text) + 1)
