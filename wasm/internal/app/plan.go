@@ -16,12 +16,14 @@ const withheld = "withheld"
 // plan is what the page shows while no card is open.
 func (a *App) plan() page.Plan {
 	plan := page.Plan{Dark: a.theme == "dark", Highlights: a.highlights()}
-	for i, w := range a.words {
+	ending := map[anchor.Offset]int{} // markers that stand at an offset already
+	for _, w := range a.words {
 		c := a.cards[w.claim]
 		plan.Markers = append(plan.Markers, page.Marker{
 			After: w.span.End, Claim: w.claim, Place: w.place,
-			Host: page.Host{Attrs: a.markerAttrs(c, stacked(a.words[:i], w)), Content: view.Marker(c)},
+			Host: page.Host{Attrs: a.markerAttrs(c, ending[w.span.End]), Content: view.Marker(c)},
 		})
+		ending[w.span.End]++
 	}
 	if a.options.Panel != "off" {
 		plan.Panel = &page.Host{Attrs: []view.Attr{{Name: "theme", Value: a.theme}}, Content: view.Panel(card.Summarize(a.cards), a.cards)}
@@ -57,17 +59,7 @@ func shownVerdict(c card.Card) string {
 	return string(c.Verdict)
 }
 
-// stacked counts the words that end where w ends and have a marker there already.
-func stacked(before []words, w words) int {
-	n := 0
-	for _, other := range before {
-		if other.span.End == w.span.End {
-			n++
-		}
-	}
-	return n
-}
-
+// markerAttrs are the attributes of a marker's host; stack is how many markers stand at the same place before it.
 func (a *App) markerAttrs(c card.Card, stack int) []view.Attr {
 	attrs := []view.Attr{{Name: "claim", Value: c.ID}, {Name: "verdict", Value: shownVerdict(c)}, {Name: "theme", Value: a.theme}, {Name: "lang", Value: card.English.Language}}
 	if stack > 0 {

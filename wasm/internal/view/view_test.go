@@ -172,7 +172,7 @@ func TestTextIsText(t *testing.T) {
 
 // plainTags and plainAttrs are all that a tree may be made of: none of them loads, runs or styles anything.
 var (
-	plainTags  = strings.Fields("a b bdi blockquote button details div li ol p path q section span summary svg ul")
+	plainTags  = strings.Fields("a b bdi blockquote button details div h2 li ol p path q section span summary svg ul")
 	plainAttrs = strings.Fields(`aria-describedby aria-expanded aria-haspopup aria-hidden aria-label aria-labelledby cite class d
 		data-act data-claim data-verdict dir href id lang part rel role tabindex target type viewBox`)
 )
