@@ -1,6 +1,7 @@
 package claims
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/claimlight/claimlight/claims/jsontext"
@@ -27,48 +28,48 @@ func object[T any](n node, table []member[T]) (into T) {
 	return into
 }
 
-// readObject is object for a value that has defaults.
+// readObject is object for a value that has defaults. It is all there is for each T: the rest is in methods that are compiled once.
 func readObject[T any](n node, table []member[T], into *T) {
 	if !n.is(jsontext.Object) {
 		return
 	}
-	for _, row := range table {
-		if v := n.Lookup(row.name); v != nil {
-			n.push(row.name)
-			row.read(into, node{n.decoder, v, bool(row.need)})
-			n.pop()
-		} else if row.need {
-			n.fail(&fault{ErrMissing, `member "` + row.name + `" is missing`})
-		}
-	}
-	for i := range n.Members {
-		if m := &n.Members[i]; !listed(table, m.Name) && !strings.HasPrefix(m.Name, "x-") {
-			warnUnknown(n, m, table)
-		}
-	}
-}
-
-// listed reports whether the table has a row of that name.
-func listed[T any](table []member[T], name string) bool {
-	for i := range table {
-		if table[i].name == name {
-			return true
-		}
-	}
-	return false
-}
-
-// warnUnknown reports that m is in no row of the table.
-func warnUnknown[T any](n node, m *jsontext.Member, table []member[T]) {
 	names := make([]string, len(table))
-	for i := range table {
-		names[i] = table[i].name
+	for i, row := range table {
+		names[i] = row.name
+		if v, ok := n.enter(row.name, row.need); ok {
+			row.read(into, v)
+			n.pop()
+		}
 	}
-	hint := didYouMean(m.Name, names)
-	if hint == "" {
-		hint = "; members here are " + list(names)
+	n.warnUnknown(names)
+}
+
+// enter goes to the member of that name, if there is one, and reports when one that is required is missing.
+func (n node) enter(name string, need need) (node, bool) {
+	v := n.Lookup(name)
+	if v == nil {
+		if need {
+			n.fail(&fault{ErrMissing, `member "` + name + `" is missing`})
+		}
+		return node{}, false
 	}
-	n.push(m.Name)
-	n.report(m.Offset, Warning, &fault{ErrUnknown, "member " + quoted(m.Name) + " is not known here and is ignored" + hint})
-	n.pop()
+	n.push(name)
+	return node{n.decoder, v, bool(need)}, true
+}
+
+// warnUnknown reports the members that have none of the names, but for extensions: their names begin with x-.
+func (n node) warnUnknown(names []string) {
+	for i := range n.Members {
+		m := &n.Members[i]
+		if slices.Contains(names, m.Name) || strings.HasPrefix(m.Name, "x-") {
+			continue
+		}
+		hint := didYouMean(m.Name, names)
+		if hint == "" {
+			hint = "; members here are " + list(names)
+		}
+		n.push(m.Name)
+		n.report(m.Offset, Warning, &fault{ErrUnknown, "member " + quoted(m.Name) + " is not known here and is ignored" + hint})
+		n.pop()
+	}
 }

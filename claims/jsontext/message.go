@@ -1,7 +1,6 @@
 package jsontext
 
 import (
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -50,10 +49,10 @@ func (p *parser) char() string {
 	return string(r)
 }
 
-// codePoint returns U+XXXX.
+// codePoint returns U+XXXX for a character of the Basic Multilingual Plane.
 func codePoint(r rune) string {
-	s := strings.ToUpper(strconv.FormatUint(uint64(r), 16))
-	return "U+" + strings.Repeat("0", max(0, 4-len(s))) + s
+	const digits = "0123456789ABCDEF"
+	return string([]byte{'U', '+', digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15]})
 }
 
 // shorten returns a part of the text for use in a message: in quotes, without characters that are not seen, not too long.

@@ -20,7 +20,6 @@ func Parse(data []byte, limits Limits) (Value, []Error) {
 	if p.stopped {
 		v = Value{}
 	}
-	slices.SortStableFunc(p.errs, func(a, b Error) int { return a.Offset - b.Offset })
 	return v, p.errs
 }
 
@@ -94,7 +93,11 @@ func (p *parser) fault(offset int, kind error, text string) {
 		text = "more than " + strconv.Itoa(maxFaults) + " errors; the rest is not read"
 		p.halt()
 	}
-	p.errs = append(p.errs, Error{Offset: offset, Path: slices.Clone(p.path), Err: &fault{kind, text}})
+	at := len(p.errs)
+	for at > 0 && p.errs[at-1].Offset > offset { // a long string is found faulty at its end, but by its beginning
+		at--
+	}
+	p.errs = slices.Insert(p.errs, at, Error{Offset: offset, Path: slices.Clone(p.path), Err: &fault{kind, text}})
 }
 
 // stop reports something wrong at offset and gives up.

@@ -1,15 +1,20 @@
 package jsontext
 
-import "strings"
-
-var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
-
 // Pointer returns the JSON Pointer (RFC 6901) that leads along path; the empty path is the document itself, "".
 func Pointer(path []string) string {
-	var b strings.Builder
+	var pointer []byte
 	for _, token := range path {
-		b.WriteByte('/')
-		b.WriteString(pointerEscapes.Replace(token))
+		pointer = append(pointer, '/')
+		for _, c := range []byte(token) {
+			switch c {
+			case '~':
+				pointer = append(pointer, "~0"...)
+			case '/':
+				pointer = append(pointer, "~1"...)
+			default:
+				pointer = append(pointer, c)
+			}
+		}
 	}
-	return b.String()
+	return string(pointer)
 }
