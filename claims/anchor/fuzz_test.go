@@ -1,10 +1,12 @@
 package anchor_test
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
 
+	"github.com/rogpeppe/go-internal/txtar"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -12,6 +14,7 @@ import (
 )
 
 func FuzzFind(f *testing.F) {
+	seedFromGoldens(f)
 	f.Add("It’s 62, not 1962 or 6-2.", "62", "It's ", "", uint16(3), uint16(5))
 	f.Add("a a a a", "a a", "", "a", uint16(0), uint16(1))
 	f.Add("e\u0301\u00ad 👨‍👩‍👧 🇩🇪🇫 한ᆨ", "한", "👨", "", uint16(1), uint16(30))
@@ -35,6 +38,21 @@ func FuzzFind(f *testing.F) {
 			}
 		}
 	})
+}
+
+// seedFromGoldens adds every quote of every golden.
+func seedFromGoldens(f *testing.F) {
+	f.Helper()
+	files, err := filepath.Glob("testdata/find/*.txtar")
+	require.NoError(f, err)
+	for _, file := range files {
+		archive, err := txtar.ParseFile(file)
+		require.NoError(f, err)
+		text := parseText(f, string(archive.Files[0].Data))
+		for i, q := range parseQuotes(f, string(archive.Files[1].Data)) {
+			f.Add(text.Chars, q.Exact, q.Prefix, q.Suffix, uint16(i), uint16(3))
+		}
+	}
 }
 
 // cut shortens s to n characters: the twin is slow.

@@ -54,7 +54,7 @@ func TestGoldens(t *testing.T) {
 }
 
 // parseText takes the signs out of a text.
-func parseText(t *testing.T, s string) (text anchor.Text) {
+func parseText(t testing.TB, s string) (text anchor.Text) {
 	t.Helper()
 	var chars strings.Builder
 	var open []anchor.Offset
@@ -88,7 +88,7 @@ func parseText(t *testing.T, s string) (text anchor.Text) {
 }
 
 // unquote reads one character, or one escape, off s.
-func unquote(t *testing.T, s *string) (r rune, escaped bool) {
+func unquote(t testing.TB, s *string) (r rune, escaped bool) {
 	t.Helper()
 	r, _, rest, err := strconv.UnquoteChar(*s, 0)
 	require.NoError(t, err)
@@ -96,7 +96,7 @@ func unquote(t *testing.T, s *string) (r rune, escaped bool) {
 	return r, escaped
 }
 
-func parseQuotes(t *testing.T, s string) (quotes []anchor.Quote) {
+func parseQuotes(t testing.TB, s string) (quotes []anchor.Quote) {
 	t.Helper()
 	for line := range strings.Lines(s) {
 		var q anchor.Quote
