@@ -129,6 +129,7 @@ func TestSame(t *testing.T) {
 		{"break", "one|two", "one two", true},
 		{"break and white space", "one| two", "one two", true},
 		{"blind text", "on[xx]e", "one", true},
+		{"break after an invisible character", "one \u200d|two", "one \u200dtwo", false},
 		{"no space", "onetwo", "one two", false},
 		{"soft hyphen", "o\u00adne", "one", false},
 		{"canonical equivalent", "é", "e\u0301", false},

@@ -5,15 +5,15 @@ import "slices"
 // Same reports whether the source between the bytes start and end reads as quote does, character by character: only white
 // space may differ, of which a run or a break is as good as one space, and blind text is not read.
 func (t *Text) Same(start, end int, quote string) bool {
-	if len(t.blind) == 0 && t.src[start:end] == quote {
-		return true
-	}
 	a := t.cursor
 	a.at, a.limit = start, end
 	i, _ := slices.BinarySearch(a.breaks, start+1)
 	a.breaks = a.breaks[i:]
 	i, _ = slices.BinarySearchFunc(a.blind, start+1, func(r Range, at int) int { return r.End - at })
 	a.blind = a.blind[i:]
+	if a.stop() == end && t.src[start:end] == quote {
+		return true
+	}
 	b := cursor{src: quote, limit: len(quote), classes: t.classes}
 	x, y := a.word(), b.word()
 	if y == " " {
