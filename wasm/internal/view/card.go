@@ -11,9 +11,9 @@ import (
 // Card is the content of a claim's card: a dialog that takes the focus itself.
 func Card(c card.Card) Node {
 	m := &card.English
-	return element("div", "part", "card", "class", "card", "role", "dialog", "aria-labelledby", "title", "aria-describedby", "summary",
+	return element("div", "part", "card", "class", "card", "role", "dialog", "aria-labelledby", "heading", "aria-describedby", "summary",
 		"tabindex", "-1", "lang", m.Language, "dir", m.Direction, "data-verdict", styled(c.Verdict)).
-		add(head(c), element("div", "class", "body").add(findings(c, summary(c).with("id", "summary"))...).add(sources(c), foot(c)))
+		add(head(c), element("div", "class", "body").add(findings(c, summary(c).with("id", "summary"))...).add(foot(c)))
 }
 
 // Marker is the button that stands behind a claim's words.
@@ -33,7 +33,7 @@ func styled(v claims.Verdict) string {
 func head(c card.Card) Node {
 	m := &card.English
 	return element("div", "class", "head").add(
-		element("h2", "class", "title", "id", "title").add(
+		element("h2", "class", "heading", "id", "heading").add(
 			verdict(c), Node{Text: " "}, element("span", "part", "topic", "class", "topic").say(topic(c))),
 		element("button", "part", "close", "class", "close", "type", "button", "aria-label", m.Close, "data-act", "close").add(cross()))
 }
@@ -47,7 +47,8 @@ func topic(c card.Card) string {
 	return c.KindLabel + " · " + strings.ReplaceAll(card.English.Claim, "{number}", strconv.Itoa(c.Number))
 }
 
-// findings are what was found about the claim. Where the words are others now it is said of the former ones.
+// findings are what was found about the claim, what a reader is after first: the reason, the sources, then the rest.
+// Where the words are others now it is said of the former ones.
 func findings(c card.Card, summary Node) []Node {
 	m := &card.English
 	nodes := []Node{element("p", "part", "quote", "class", "quote").add(quoted(c.Quote, c.Language)), paragraph("note", c.Note)}
@@ -58,11 +59,12 @@ func findings(c card.Card, summary Node) []Node {
 		nodes = append(nodes, paragraph("label", m.CheckedFinding))
 	}
 	nodes = append(nodes, summary)
-	for _, text := range c.Detail {
-		nodes = append(nodes, paragraph("detail", text).foreign(c.Language))
-	}
 	if c.Correction != "" {
 		nodes = append(nodes, labelled("correction", m.Correction, element("span").foreign(c.Language).say(c.Correction)))
+	}
+	nodes = append(nodes, sources(c))
+	for _, text := range c.Detail {
+		nodes = append(nodes, paragraph("detail", text).foreign(c.Language))
 	}
 	return nodes
 }

@@ -42,7 +42,7 @@ func unplaced(cards []card.Card) Node {
 func entry(c card.Card) Node {
 	head := element("div", "class", "head").add(verdict(c), element("span", "part", "topic", "class", "topic").say(topic(c)))
 	return element("li", "part", "claim", "class", "claim", "tabindex", "-1", "data-claim", c.ID, "data-verdict", styled(c.Verdict)).
-		add(head).add(findings(c, summary(c))...).add(sources(c))
+		add(head).add(findings(c, summary(c))...)
 }
 
 func inReadingOrder(cards []card.Card) []card.Card {
