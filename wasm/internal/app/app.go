@@ -28,7 +28,8 @@ type App struct {
 // New returns an App that waits for Start.
 func New(b page.Bridge) *App { return &App{bridge: b} }
 
-// Start reads the page's options and gets the claims file, which comes with an event when it has to be fetched.
+// Start reads the page's options and gets the claims file, which comes with an event when it has to be fetched. To start again
+// is to refresh: a page may have changed its article, its options and the claims file it names.
 // It reports false when the widget is at its end already.
 func (a *App) Start() bool {
 	options, err := page.ReadOptions(a.bridge)
@@ -55,7 +56,11 @@ func (a *App) Handle(e dom.Event) bool {
 		a.load(e.Text, e.Bytes)
 	case "claims-failed":
 		a.failWith(e.Text)
-	case "refresh", "scheme":
+	case "refresh":
+		if a.ready {
+			a.Start()
+		}
+	case "scheme":
 		if a.ready {
 			a.show()
 		}

@@ -224,6 +224,8 @@ func TestRefreshReadsTheArticleAgain(t *testing.T) {
 	a := started(t, b, file(senat))
 	b.text = "No cars here."
 	a.Handle(dom.Event{Name: "refresh"})
+	assert.Equal(t, 2, b.count("claims"), "the page may name another claims file by now")
+	a.Handle(dom.Event{Name: "claims", Bytes: file(senat)})
 	assert.Equal(t, 2, b.count("report"))
 	assert.Contains(t, b.last["report"], `"status":"missing"`)
 	assert.False(t, a.Handle(dom.Event{Name: "destroy"}))
