@@ -7,7 +7,7 @@ for (const sample of document.querySelectorAll("[data-copy]")) {
   button.textContent = "Copy";
   const status = document.createElement("span");
   status.className = "copied";
-  status.role = "status";
+  status.setAttribute("role", "status");
   button.addEventListener("click", async () => {
     try {
       await navigator.clipboard.writeText(sample.textContent.trim());
