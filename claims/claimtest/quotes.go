@@ -21,7 +21,7 @@ func findQuotes(name string, data []byte) quotePlaces {
 	places, lines := quotePlaces{}, jsontext.NewLines(data)
 	for i, claim := range list.Items {
 		id := claim.Lookup("id")
-		if id == nil || places[id.Text] != nil {
+		if id == nil || id.Kind != jsontext.String { // the number 7 has the same Text as "7"
 			continue
 		}
 		for _, q := range quotesOf(claim, "/claims/"+strconv.Itoa(i)) {
