@@ -41,7 +41,7 @@ func run(t tester, articlePath, claimsPath string, s settings) {
 		t.Errorf("%v", err)
 		return
 	}
-	data, err := os.ReadFile(claimsPath)
+	data, err := readFile(claimsPath)
 	if err != nil {
 		t.Errorf("%v", err)
 		return
@@ -63,7 +63,7 @@ func run(t tester, articlePath, claimsPath string, s settings) {
 }
 
 func readArticle(path, root string) (anchor.Text, error) {
-	data, err := os.ReadFile(path)
+	data, err := readFile(path)
 	if err != nil {
 		return anchor.Text{}, err
 	}
@@ -72,6 +72,14 @@ func readArticle(path, root string) (anchor.Text, error) {
 		return anchor.Text{}, fmt.Errorf("%s: %w", path, err)
 	}
 	return doc.Text, nil
+}
+
+func readFile(path string) ([]byte, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("%w; paths are relative to the folder of the test", err)
+	}
+	return data, nil
 }
 
 func reportProblems(t tester, problems claims.Problems) {

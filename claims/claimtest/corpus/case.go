@@ -5,6 +5,7 @@ import (
 	"embed"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf16"
 
@@ -103,6 +104,9 @@ func parseQuotes(data []byte) ([]anchor.Quote, error) {
 	}
 	quotes := make([]anchor.Quote, 0, len(list))
 	for _, q := range list {
+		if !slices.Contains([]string{"", "one", "all"}, q.Occurrences) {
+			return nil, fmt.Errorf("quotes.json: there is no occurrences %q; write one or all", q.Occurrences)
+		}
 		quotes = append(quotes, anchor.Quote{Exact: q.Exact, Prefix: q.Prefix, Suffix: q.Suffix, All: q.Occurrences == "all"})
 	}
 	return quotes, nil

@@ -21,7 +21,9 @@ func TestNative(t *testing.T) {
 			doc, err := article.Parse(strings.NewReader(c.HTML), article.Options{Root: c.Root})
 			require.NoError(t, err)
 			require.Equal(t, c.Chars, doc.Text.Chars)
-			for i, match := range anchor.Find(doc.Text, c.Quotes) {
+			matches := anchor.Find(doc.Text, c.Quotes)
+			require.Len(t, matches, len(c.Want))
+			for i, match := range matches {
 				got := corpus.Want{Status: match.Status, Places: match.Places}
 				assert.Equal(t, c.Describe(c.Want[i]), c.Describe(got), "quote %d: %q", i, c.Quotes[i].Exact)
 			}

@@ -45,6 +45,7 @@ func TestParseCaseRefuses(t *testing.T) {
 		{"a line out of turn", "«A»", one, "1 exact «A»", "the line of quote 0 is due"},
 		{"a quote without a line", "«A»", `[{"exact": "A"}, {"exact": "B"}]`, "0 exact «A»", "want has 1 lines for 2 quotes"},
 		{"an unknown member", "«A»", `[{"exact": "A", "sufix": "B"}]`, "0 exact «A»", `unknown field "sufix"`},
+		{"a word that is no occurrences", "«A»", `[{"exact": "A", "occurrences": "every"}]`, "0 exact «A»", `there is no occurrences "every"; write one or all`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			_, err := parseCase(archive(test.page, test.quotes, test.want))
