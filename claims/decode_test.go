@@ -1,9 +1,11 @@
 package claims_test
 
 import (
+	"embed"
 	"flag"
+	"io/fs"
 	"os"
-	"path/filepath"
+	"path"
 	"strings"
 	"testing"
 
@@ -16,6 +18,19 @@ import (
 
 var update = flag.Bool("update", false, "write what the tests get into the golden files")
 
+// embedded is what the tests read: in a browser a file of its own costs more than what is tested on it.
+//
+//go:embed testdata/decode/*.txtar testdata/full.json claims.schema.json
+var embedded embed.FS
+
+// readEmbedded returns a file that is embedded.
+func readEmbedded(tb testing.TB, name string) []byte {
+	tb.Helper()
+	data, err := embedded.ReadFile(name)
+	require.NoError(tb, err)
+	return data
+}
+
 // golden is a case of testdata/decode: a file, and under "want" its problems and the ids of the claims that are kept.
 type golden struct {
 	path    string
@@ -25,22 +40,21 @@ type golden struct {
 // goldens returns all cases of testdata/decode.
 func goldens(tb testing.TB) []golden {
 	tb.Helper()
-	paths, err := filepath.Glob("testdata/decode/*.txtar")
+	paths, err := fs.Glob(embedded, "testdata/decode/*.txtar")
 	require.NoError(tb, err)
 	require.NotEmpty(tb, paths)
 	cases := make([]golden, len(paths))
-	for i, path := range paths {
-		archive, err := txtar.ParseFile(path)
-		require.NoError(tb, err)
-		require.Len(tb, archive.Files, 2, path)
-		require.Equal(tb, "claims.json", archive.Files[0].Name, path)
-		require.Equal(tb, "want", archive.Files[1].Name, path)
-		cases[i] = golden{path, archive}
+	for i, name := range paths {
+		archive := txtar.Parse(readEmbedded(tb, name))
+		require.Len(tb, archive.Files, 2, name)
+		require.Equal(tb, "claims.json", archive.Files[0].Name, name)
+		require.Equal(tb, "want", archive.Files[1].Name, name)
+		cases[i] = golden{name, archive}
 	}
 	return cases
 }
 
-func (g golden) name() string  { return strings.TrimSuffix(filepath.Base(g.path), ".txtar") }
+func (g golden) name() string  { return strings.TrimSuffix(path.Base(g.path), ".txtar") }
 func (g golden) input() []byte { return g.archive.Files[0].Data }
 
 // TestDecodeGoldens holds the problems of each case against its golden file.

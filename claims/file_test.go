@@ -1,7 +1,6 @@
 package claims_test
 
 import (
-	"os"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -13,9 +12,7 @@ import (
 // readFull returns testdata/full.json, which has every member of the format.
 func readFull(tb testing.TB) []byte {
 	tb.Helper()
-	data, err := os.ReadFile("testdata/full.json")
-	require.NoError(tb, err)
-	return data
+	return readEmbedded(tb, "testdata/full.json")
 }
 
 func TestDecodeFull(t *testing.T) {

@@ -3,7 +3,7 @@ package claims_test
 import (
 	"bytes"
 	"errors"
-	"os"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -36,10 +36,17 @@ var inexpressible = []struct {
 
 // TestSchemaAgrees holds that the schema and Decode accept and refuse the same files, but for what is inexpressible.
 // A row of that list that no case needs fails the test.
+//
+// In a browser a sample is run: what is left to hold there is that the decoder decides as WebAssembly as it does natively.
 func TestSchemaAgrees(t *testing.T) {
+	const sampled = 31 // 1 in 31 takes a second; a prime, so that whatever repeats among the cases has its turn
+	cases, inBrowser := schemaCases(t), runtime.GOOS == "js"
+	if inBrowser {
+		cases = everyNth(cases, sampled)
+	}
 	schema := compileSchema(t)
 	needed := make([]bool, len(inexpressible))
-	for _, c := range schemaCases(t) {
+	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			_, problems := claims.Decode("claims.json", c.data)
 			refused := validate(schema, c.data)
@@ -59,7 +66,7 @@ func TestSchemaAgrees(t *testing.T) {
 		})
 	}
 	for i, row := range inexpressible {
-		assert.True(t, needed[i], "no case needs the row of %q (%s)", row.kind, row.reason)
+		assert.True(t, needed[i] || inBrowser, "no case needs the row of %q (%s)", row.kind, row.reason)
 	}
 }
 
@@ -87,9 +94,7 @@ func TestSchemaAllowsExtensions(t *testing.T) {
 // compileSchema also holds that the schema is itself a valid schema.
 func compileSchema(tb testing.TB) *jsonschema.Schema {
 	tb.Helper()
-	data, err := os.ReadFile("claims.schema.json")
-	require.NoError(tb, err)
-	document, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
+	document, err := jsonschema.UnmarshalJSON(bytes.NewReader(readEmbedded(tb, "claims.schema.json")))
 	require.NoError(tb, err)
 	compiler := jsonschema.NewCompiler()
 	const id = "urn:claimlight:claims:1"
