@@ -37,9 +37,14 @@ func (d *decoder) report(offset int, severity Severity, err error) {
 	d.add(offset, severity, d.path, err)
 }
 
-// add lists a problem. When there are too many it only counts it, but for the FileError that decides on the file.
+// full reports whether a problem of that severity is only counted: when there are too many, but for the FileError that decides on the file.
+func (d *decoder) full(severity Severity) bool {
+	return len(d.found) >= maxProblems && (severity < FileError || d.refused)
+}
+
+// add lists a problem, or counts it.
 func (d *decoder) add(offset int, severity Severity, path []string, err error) {
-	if len(d.found) >= maxProblems && (severity < FileError || d.refused) {
+	if d.full(severity) {
 		d.omitted++
 		return
 	}

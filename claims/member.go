@@ -33,13 +33,20 @@ func readObject[T any](n node, table []member[T], into *T) {
 	if !n.is(jsontext.Object) {
 		return
 	}
-	names := make([]string, len(table))
-	for i, row := range table {
-		names[i] = row.name
+	known := 0
+	for _, row := range table {
 		if v, ok := n.enter(row.name, row.need); ok {
+			known++
 			row.read(into, v)
 			n.pop()
 		}
+	}
+	if known == len(n.Members) {
+		return
+	}
+	names := make([]string, len(table))
+	for i, row := range table {
+		names[i] = row.name
 	}
 	n.warnUnknown(names)
 }
@@ -62,6 +69,10 @@ func (n node) warnUnknown(names []string) {
 	for i := range n.Members {
 		m := &n.Members[i]
 		if slices.Contains(names, m.Name) || strings.HasPrefix(m.Name, "x-") {
+			continue
+		}
+		if n.full(Warning) { // a near miss takes time to find, and there may be 300,000
+			n.omitted++
 			continue
 		}
 		hint := didYouMean(m.Name, names)
