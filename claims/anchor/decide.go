@@ -62,7 +62,8 @@ func (s *search) preferVisible(list []candidate) []candidate {
 // preferContext drops places whose surroundings are clearly less like the quote's context than the best. Equal surroundings beat all
 // others, however close these come.
 func (s *search) preferContext(q Quote, list []candidate) []candidate {
-	around := surroundingsOf(q)
+	around := &s.around
+	around.set(q)
 	if around.length() == 0 || s.contexts < len(list) {
 		return list
 	}

@@ -16,11 +16,12 @@ type search struct {
 	folded *fold.Text
 	words  words
 
-	hits     []hit   // of all patterns, one pattern after the other, each by rising end
-	first    []int32 // where the hits of each pattern begin, and a last one
-	lengths  []int   // of the patterns
-	partial  []bool  // patterns that stand at more places than are among the hits
-	contexts int     // how many comparisons of contexts may still be made
+	hits     []hit        // of all patterns, one pattern after the other, each by rising end
+	first    []int32      // where the hits of each pattern begin, and a last one
+	lengths  []int        // of the patterns
+	partial  []bool       // patterns that stand at more places than are among the hits
+	around   surroundings // of the quote at hand
+	contexts int          // how many comparisons of contexts may still be made
 }
 
 // hit is an occurrence of a pattern in folded text.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/claimlight/claimlight/claims/anchor"
+	"github.com/claimlight/claimlight/claims/anchor/internal/letter"
 )
 
 // The rules of word boundaries as regular expressions over the folded text before and after a place; D is a digit, W what makes
@@ -30,7 +31,7 @@ var (
 	groupAfter             = rule(`^ [D]{3}(?:$|[^D])`)
 	shortEnd               = rule(`(?:^|[^D])[D]{1,3}$`)
 	negation               = rule(`^'[tT](?:$|[^W])`)
-	letter                 = rule(`[\pL\pM]$`)
+	spelt                  = rule(`[\pL\pM]$`)
 )
 
 // joined reports whether two characters side by side are of one word or number.
@@ -59,7 +60,7 @@ func wholeWords(before, quote, after string) bool {
 	case groupAfter.MatchString(after) && shortEnd.MatchString(before+quote):
 		return false
 	}
-	return !(letter.MatchString(quote) && !unspaced.MatchString(last) && negation.MatchString(after))
+	return !(spelt.MatchString(quote) && !unspaced.MatchString(last) && negation.MatchString(after))
 }
 
 func firstRune(s string) string {
@@ -132,15 +133,15 @@ func (n naive) isHidden(s anchor.Span) bool {
 }
 
 func byContext(q anchor.Quote, places []place) []place {
-	prefix, suffix := strings.TrimRight(folded(q.Prefix), " "), strings.TrimLeft(folded(q.Suffix), " ")
+	prefix, suffix := letters(strings.TrimRight(folded(q.Prefix), " ")), letters(strings.TrimLeft(folded(q.Suffix), " "))
 	prefix, suffix = prefix[max(0, len(prefix)-64):], suffix[:min(len(suffix), 64)]
 	length := len(prefix) + len(suffix)
 	if length == 0 {
 		return places
 	}
 	score := func(p place) float64 {
-		edits := leastDistance(reversed(prefix), reversed(strings.TrimSuffix(p.before, " "))) +
-			leastDistance(suffix, strings.TrimPrefix(p.after, " "))
+		edits := leastDistance(reversed(prefix), reversed(letters(strings.TrimSuffix(p.before, " ")))) +
+			leastDistance(suffix, letters(strings.TrimPrefix(p.after, " ")))
 		return 1 - float64(edits)/float64(length)
 	}
 	best := 0.0
@@ -155,6 +156,8 @@ func byContext(q anchor.Quote, places []place) []place {
 	}
 	return prefer(places, func(p place) bool { return score(p) >= bar })
 }
+
+func letters(s string) string { return string(letter.Append(nil, []byte(s))) }
 
 func reversed(s string) string {
 	b := []byte(s)
