@@ -58,7 +58,7 @@ func (r *reader) textNode(n *html.Node) {
 		r.text.Breaks = append(r.text.Breaks, r.at)
 	}
 	r.wordEnded = false
-	span := anchor.Span{Start: r.at, End: r.at + length(n.Data)}
+	span := anchor.Span{Start: r.at, End: r.at + anchor.Text{Chars: n.Data}.Len()}
 	if r.blind != nil {
 		r.text.Blind = extend(r.text.Blind, span)
 	}
@@ -79,16 +79,4 @@ func extend(spans []anchor.Span, span anchor.Span) []anchor.Span {
 func isBlind(n *html.Node) bool {
 	_, hidden := attribute(n, markup.HiddenAttribute)
 	return hidden || slices.Contains(markup.Blind, n.Data)
-}
-
-// length counts the UTF-16 code units of s.
-func length(s string) anchor.Offset {
-	var units anchor.Offset
-	for _, r := range s {
-		units++
-		if r > 0xffff {
-			units++
-		}
-	}
-	return units
 }

@@ -10,11 +10,8 @@ import (
 // AppendJSON appends the report's results as the public JSON, an array of Result, to dst.
 func (r Report) AppendJSON(dst []byte) []byte {
 	dst = append(dst, '[')
-	for i, result := range r.Results {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = result.AppendJSON(dst)
+	for _, result := range r.Results {
+		dst = result.AppendJSON(jsontext.AppendComma(dst))
 	}
 	return append(dst, ']')
 }
@@ -22,33 +19,29 @@ func (r Report) AppendJSON(dst []byte) []byte {
 // AppendJSON appends the result as the public JSON to dst. Its members come in one order, so that equal results are equal bytes.
 func (r Result) AppendJSON(dst []byte) []byte {
 	dst = appendMember(append(dst, '{'), "id", r.ID)
-	dst = appendMember(append(dst, ','), "kind", string(r.Kind))
-	dst = appendMember(append(dst, ','), "verdict", string(r.Verdict))
-	dst = appendMember(append(dst, ','), "status", r.Status.String())
-	dst = append(dst, `,"matches":[`...)
-	for i, place := range r.Matches {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = place.appendJSON(dst)
+	dst = appendMember(dst, "kind", string(r.Kind))
+	dst = appendMember(dst, "verdict", string(r.Verdict))
+	dst = appendMember(dst, "status", r.Status.String())
+	dst = append(jsontext.AppendName(dst, "matches"), '[')
+	for _, place := range r.Matches {
+		dst = place.appendJSON(jsontext.AppendComma(dst))
 	}
-	dst = append(dst, `],"similarity":`...)
-	return append(appendShare(dst, r.Similarity), '}')
+	dst = appendShare(jsontext.AppendName(append(dst, ']'), "similarity"), r.Similarity)
+	return append(dst, '}')
 }
 
 func (p Place) appendJSON(dst []byte) []byte {
-	dst = appendOffset(append(dst, `{"start":`...), p.Start)
-	dst = appendOffset(append(dst, `,"end":`...), p.End)
-	return append(appendMember(append(dst, ','), "text", p.Text), '}')
+	dst = appendOffset(append(dst, '{'), "start", p.Start)
+	dst = appendOffset(dst, "end", p.End)
+	return append(appendMember(dst, "text", p.Text), '}')
 }
 
 func appendMember(dst []byte, name, value string) []byte {
-	dst = append(jsontext.AppendString(dst, name), ':')
-	return jsontext.AppendString(dst, value)
+	return jsontext.AppendString(jsontext.AppendName(dst, name), value)
 }
 
-func appendOffset(dst []byte, offset anchor.Offset) []byte {
-	return strconv.AppendInt(dst, int64(offset), 10)
+func appendOffset(dst []byte, name string, offset anchor.Offset) []byte {
+	return strconv.AppendInt(jsontext.AppendName(dst, name), int64(offset), 10)
 }
 
 // appendShare appends a number from 0 to 1 with at most four decimals. What is less than 1 never reads as 1.
