@@ -69,7 +69,7 @@ func (d *decoder) adopt(err jsontext.Error) {
 func (d *decoder) problems(file string, data []byte) Problems {
 	if d.omitted > 0 {
 		d.found = append(d.found, finding{len(data), Problem{Severity: Warning, Err: &fault{ErrLimit,
-			strconv.Itoa(d.omitted) + " further problems are not listed"}}})
+			strconv.Itoa(d.omitted) + " further problems are not listed; mend those that are and check again"}}})
 	}
 	if len(d.found) == 0 {
 		return nil

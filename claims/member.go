@@ -56,7 +56,7 @@ func (n node) enter(name string, need need) (node, bool) {
 	v := n.Lookup(name)
 	if v == nil {
 		if need {
-			n.fail(&fault{ErrMissing, `member "` + name + `" is missing`})
+			n.fail(&fault{ErrMissing, `member "` + name + `" is missing; add it`})
 		}
 		return node{}, false
 	}

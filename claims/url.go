@@ -1,6 +1,9 @@
 package claims
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // checkWebURL checks an absolute https or http URL. It is stricter than RFC 3986 where a browser and a reader could see different
 // addresses: no user name, no backslash, no invisible character; and it knows no IPv6 literals.
@@ -79,7 +82,7 @@ func checkCharacters(s string) error {
 		case invisible(r):
 			return refuse("white space and control characters are not allowed in a URL; write %20 for a space")
 		case strings.ContainsRune(`\<>"`, r):
-			return refuse("character " + string(r) + " is not allowed in a URL")
+			return refuse("character " + string(r) + " is not allowed in a URL; write %" + strings.ToUpper(strconv.FormatInt(int64(r), 16)))
 		case r == '%' && (len(s) < i+3 || !isHex(s[i+1]) || !isHex(s[i+2])):
 			return refuse("% is not followed by two hexadecimal digits; write %25 for the sign itself")
 		}
@@ -90,7 +93,7 @@ func checkCharacters(s string) error {
 // checkAuthority checks the host and port of a web URL.
 func checkAuthority(authority string) error {
 	if strings.Contains(authority, "@") {
-		return refuse("a user name is not allowed in a URL: it can pass for the host")
+		return refuse("a user name is not allowed in a URL: it can pass for the host; leave it out")
 	}
 	host, port, found := strings.Cut(authority, ":")
 	if host == "" {
@@ -101,7 +104,7 @@ func checkAuthority(authority string) error {
 	}
 	for _, r := range host {
 		if r < 0x80 && !isAlphanumeric(byte(r)) && r != '-' && r != '.' && r != '_' {
-			return refuse(quoted(host) + " is not a host name")
+			return refuse(quoted(host) + " is not a host name; write it with letters, digits, hyphens and dots, like www.example.org")
 		}
 	}
 	return nil

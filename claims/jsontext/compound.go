@@ -65,7 +65,7 @@ func (p *parser) member(base int, index *names) {
 func (p *parser) enter() bool {
 	p.pos++
 	if p.depth++; p.depth > p.limits.Depth {
-		p.stop(p.pos-1, ErrLimit, "arrays and objects stand in each other more than "+strconv.Itoa(p.limits.Depth)+" deep")
+		p.stop(p.pos-1, ErrLimit, "arrays and objects stand in each other more than "+strconv.Itoa(p.limits.Depth)+" deep; nest them less")
 		return false
 	}
 	return true

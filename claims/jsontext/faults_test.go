@@ -65,8 +65,8 @@ var faultCases = []struct {
 	{"high surrogate twice", `["¦\ud83d\ud83d\ude00"]`, ErrSurrogate, false, []string{`\ud83d is half a surrogate pair; write both halves, or the character itself`}},
 	{"duplicate name", "{\"a\": 1,\n\"b\": 2, ¦\"a\": 3}", ErrDuplicate, false, []string{`member "a" stands twice in this object, first in line 1; keep one`}},
 	{"duplicate name, once escaped", `{"a": 1, ¦"\u0061": 2}`, ErrDuplicate, false, []string{`member "a" stands twice in this object, first in line 1; keep one`}},
-	{"too deep", `[[[[¦[]]]]]`, ErrLimit, true, []string{`arrays and objects stand in each other more than 4 deep`}},
-	{"too many values", `[1,2,3,4,5,6,7,8,¦9]`, ErrLimit, true, []string{`more than 9 values`}},
+	{"too deep", `[[[[¦[]]]]]`, ErrLimit, true, []string{`arrays and objects stand in each other more than 4 deep; nest them less`}},
+	{"too many values", `[1,2,3,4,5,6,7,8,¦9]`, ErrLimit, true, []string{`more than 9 values; make the text smaller`}},
 	{"long string", `["123456789012", ¦"1234567890123", "ok"]`, ErrTooLong, false, []string{`the string has 13 characters; at most 12 are allowed`}},
 	{"two long names", `{¦"123456789012a": 1, ¦"123456789012a": 2}`, ErrTooLong, false, []string{
 		`the string has 13 characters; at most 12 are allowed`, `the string has 13 characters; at most 12 are allowed`}},

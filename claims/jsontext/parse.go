@@ -43,7 +43,7 @@ func (p *parser) value() Value {
 	p.space()
 	v := Value{Offset: p.pos}
 	if p.values++; p.values > p.limits.Values {
-		p.stop(p.pos, ErrLimit, "more than "+strconv.Itoa(p.limits.Values)+" values")
+		p.stop(p.pos, ErrLimit, "more than "+strconv.Itoa(p.limits.Values)+" values; make the text smaller")
 		return v
 	}
 	switch c := p.peek(); {
@@ -90,7 +90,7 @@ func (p *parser) fault(offset int, kind error, text string) {
 		p.faults++
 	}
 	if p.faults > maxFaults {
-		text = "more than " + strconv.Itoa(maxFaults) + " errors; the rest is not read"
+		text = "more than " + strconv.Itoa(maxFaults) + " errors; the rest is not read until these are mended"
 		p.halt()
 	}
 	at := len(p.errs)

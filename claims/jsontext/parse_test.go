@@ -101,7 +101,7 @@ func TestParseStopsAfterManyFaults(t *testing.T) {
 	t.Parallel()
 	v, errs := Parse([]byte("["+strings.Repeat("True,", 1000)+"1]"), Limits{})
 	require.Len(t, errs, maxFaults+1)
-	assert.Equal(t, "more than 32 errors; the rest is not read", errs[maxFaults].Error())
+	assert.Equal(t, "more than 32 errors; the rest is not read until these are mended", errs[maxFaults].Error())
 	assert.Equal(t, Invalid, v.Kind)
 }
 
