@@ -13,7 +13,7 @@ import (
 
 // Options say how to read a page.
 type Options struct {
-	Root string // CSS selector of the article root; empty: the first of markup.Roots
+	Root string // CSS selector of the article root, without pseudo-classes that only cascadia knows; empty: the first of markup.Roots
 }
 
 // Document is a page with the text of its article.
@@ -25,7 +25,7 @@ type Document struct {
 }
 
 // Parse reads an HTML page. It errs if the page can't be read, is not UTF-8, is nested too deeply for a tree, or has no
-// article root; if opts.Root is no CSS selector; and if nothing matches it.
+// article root; if opts.Root is no CSS selector; and if nothing matches it. Its size is not limited: who reads from strangers limits r.
 func Parse(r io.Reader, opts Options) (*Document, error) {
 	page, err := parse(r)
 	if err != nil {
@@ -50,8 +50,8 @@ func parse(r io.Reader) (*html.Node, error) {
 		return nil, err
 	}
 	page, err := html.ParseWithOptions(bytes.NewReader(data), html.ParseOptionEnableScripting(true))
-	if err != nil {
-		return nil, fmt.Errorf("parse page: %w", err)
+	if err != nil { // of all that can be wrong with HTML only depth is an error
+		return nil, fmt.Errorf("parse page: %w; nest its elements less deeply", err)
 	}
 	return page, nil
 }

@@ -22,7 +22,7 @@ func findRoot(page *html.Node, selector string) (*html.Node, error) {
 			return root, err
 		}
 	}
-	return nil, fmt.Errorf("the page has no article: none of %s is there", strings.Join(markup.Roots, ", "))
+	return nil, fmt.Errorf("the page has no article: none of %s is there; give a page that has one", strings.Join(markup.Roots, ", "))
 }
 
 func findSelected(page *html.Node, selector string) (*html.Node, error) {
@@ -31,7 +31,7 @@ func findSelected(page *html.Node, selector string) (*html.Node, error) {
 		return nil, err
 	}
 	if root == nil {
-		return nil, fmt.Errorf("article selector %q matches no element; the page has %s", selector, strings.Join(landmarks(page), ", "))
+		return nil, fmt.Errorf("article selector %q matches no element; %s", selector, choices(page))
 	}
 	return root, nil
 }
@@ -41,7 +41,7 @@ func findSelected(page *html.Node, selector string) (*html.Node, error) {
 func first(page *html.Node, selector string) (*html.Node, error) {
 	matcher, err := cascadia.ParseGroup(selector)
 	if err != nil {
-		return nil, fmt.Errorf("article selector %q: %w", selector, err)
+		return nil, fmt.Errorf("article selector %q: %w; write one such as #story or article.main", selector, err)
 	}
 	for n, at := range walk(page) {
 		if at == begins && n.Type == html.ElementNode && matcher.Match(n) {
@@ -49,6 +49,14 @@ func first(page *html.Node, selector string) (*html.Node, error) {
 		}
 	}
 	return nil, nil
+}
+
+// choices ends an error about a selector that matches nothing.
+func choices(page *html.Node) string {
+	if found := landmarks(page); len(found) > 0 {
+		return "the page has " + strings.Join(found, ", ")
+	}
+	return "the page has no body"
 }
 
 // maxLandmarks keeps an error message to a line or two.

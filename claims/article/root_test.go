@@ -38,10 +38,11 @@ func TestHiddenAroundTheRootIsNotLookedAt(t *testing.T) {
 func TestErrors(t *testing.T) {
 	deep := strings.Repeat("<div>", 100_000)
 	for _, test := range []struct{ name, page, selector, want string }{
-		{"no selector", `<p>`, "p[", `article selector "p[": `},
+		{"no selector", `<p>`, "p[", `article selector "p[": expected identifier, found EOF instead; write one such as #story or article.main`},
 		{"an empty list", `<p>`, ",", `article selector ",": `},
 		{"nothing matches", `<main id=page><article class="post long">x</article><div id=foot></div></main>`, "#story",
 			`article selector "#story" matches no element; the page has body, main#page, article.post.long, div#foot`},
+		{"nothing matches a page of frames", `<frameset><frame></frameset>`, "#story", `article selector "#story" matches no element; the page has no body`},
 		{"many elements", `<section id=1 class="a:b c"></section>` + ids(50), "#story", `the page has body, section.c, div#a, div#b, div#c, div#d, div#e, div#f, div#g, div#h, div#i, div#j, …`},
 		{"a page of frames", `<frameset><frame></frameset>`, "", "the page has no article: none of [itemprop=articleBody], article,"},
 		{"not UTF-8", "<p>a\né\xe9", "", "line 2, column 2: byte 0xe9 is not UTF-8; save the page as UTF-8"},

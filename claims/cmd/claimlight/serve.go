@@ -101,5 +101,5 @@ func listenError(addr string, err error) error {
 	if errors.As(err, &opErr) {
 		err = opErr.Err
 	}
-	return fmt.Errorf("cannot listen on --addr %s: %w", addr, err)
+	return fmt.Errorf("cannot listen on --addr %s: %w; write HOST:PORT, such as 127.0.0.1:8080", addr, err)
 }
