@@ -37,7 +37,7 @@ func (n node) file() (f File) {
 // version reads the version of the format, which is written in one way only.
 func (n node) version() int {
 	if n.Kind == jsontext.Number && n.Text != "1" {
-		n.fail(&fault{ErrVersion, "version " + visible(n.Text) + " is not known; this reader knows version 1"})
+		n.fail(&fault{ErrVersion, "version " + jsontext.Visible(n.Text) + " is not known; this reader knows version 1"})
 		return 0
 	}
 	if n.Kind == jsontext.String {

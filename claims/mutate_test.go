@@ -112,7 +112,7 @@ func init() {
 
 // replacements are what every value of the document is replaced by in turn.
 var replacements = map[string]any{
-	"null": nil, "true": true, "zero": 0, "one": 1, "fraction": 1.5, "empty string": "", "space": " ", "word": "x", "invisible": "\u200b",
+	"null": nil, "true": true, "zero": 0, "one": 1, "fraction": 1.5, "empty string": "", "space": " ", "word": "x", "invisible": "\u200b", "direction mark": "\u061c", "annotation in URL": "https://example.org/\ufff9",
 	"upper-case": "DATE", "empty array": []any{}, "empty object": map[string]any{}, "array of a number": []any{7}, "281 characters": strings.Repeat("é", 281),
 	"20,000 characters": strings.Repeat("é", 20_000), "20,001 characters": strings.Repeat("é", 20_001), "65 letters": strings.Repeat("a", 65),
 	"script": "javascript:alert(1)", "web": "https://example.org/a%20b?q=größe#x", "relative": "//example.org/a", "no host": "https:///a", "space in URL": "https://example.org/a b",

@@ -1,6 +1,10 @@
 package claims
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/claimlight/claimlight/claims/jsontext"
+)
 
 // checkID checks a claim's id: [a-z0-9][a-z0-9-]{0,63}.
 func checkID(s string) error {
@@ -88,7 +92,7 @@ func checkSHA256(s string) error {
 // checkPath checks a relative path that stays within its directory, as io/fs has it, on every system.
 func checkPath(s string) error {
 	const want = "; write a relative path such as snapshots/tass.html"
-	if strings.ContainsAny(s, `\:`) || strings.IndexFunc(s, func(r rune) bool { return r != ' ' && invisible(r) }) >= 0 {
+	if strings.ContainsAny(s, `\:`) || strings.IndexFunc(s, func(r rune) bool { return r != ' ' && jsontext.Invisible(r) }) >= 0 {
 		return refuse(`a backslash, colon or control character is not allowed in a path` + want)
 	}
 	for _, element := range strings.Split(s, "/") {

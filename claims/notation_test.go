@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"golang.org/x/text/language"
+
+	"github.com/claimlight/claimlight/claims/jsontext"
 )
 
 // FuzzNotations holds the hand-written checks against the patterns that the format gives for them.
@@ -49,7 +51,7 @@ func FuzzCheckPath(f *testing.F) {
 	}
 	f.Fuzz(func(t *testing.T, s string) {
 		s = strings.ToValidUTF8(s, "?")
-		odd := s == "." || strings.ContainsAny(s, `\:`) || strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && invisible(r) })
+		odd := s == "." || strings.ContainsAny(s, `\:`) || strings.ContainsFunc(s, func(r rune) bool { return r != ' ' && jsontext.Invisible(r) })
 		assert.Equal(t, fs.ValidPath(s) && !odd, checkPath(s) == nil, s)
 	})
 }

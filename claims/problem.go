@@ -3,6 +3,8 @@ package claims
 import (
 	"strconv"
 	"strings"
+
+	"github.com/claimlight/claimlight/claims/jsontext"
 )
 
 // Severity says what a problem costs.
@@ -32,9 +34,9 @@ type Problem struct {
 
 // String returns "claims.json:41:16: /claims/3/sources/0/url: what is wrong; the way out", always one line.
 func (p Problem) String() string {
-	place := visible(p.File) + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column) + ": "
+	place := jsontext.Visible(p.File) + ":" + strconv.Itoa(p.Line) + ":" + strconv.Itoa(p.Column) + ": "
 	if p.Pointer != "" {
-		place += visible(p.Pointer) + ": "
+		place += jsontext.Visible(p.Pointer) + ": "
 	}
 	return place + p.Err.Error()
 }

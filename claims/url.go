@@ -3,6 +3,8 @@ package claims
 import (
 	"strconv"
 	"strings"
+
+	"github.com/claimlight/claimlight/claims/jsontext"
 )
 
 // checkWebURL checks an absolute https or http URL. It is stricter than RFC 3986 where a browser and a reader could see different
@@ -79,7 +81,7 @@ func checkWebAddress(s, rest string) error {
 func checkCharacters(s string) error {
 	for i, r := range s {
 		switch {
-		case invisible(r):
+		case jsontext.Invisible(r):
 			return refuse("white space and control characters are not allowed in a URL; write %20 for a space")
 		case strings.ContainsRune(`\<>"`, r):
 			return refuse("character " + string(r) + " is not allowed in a URL; write %" + strings.ToUpper(strconv.FormatInt(int64(r), 16)))

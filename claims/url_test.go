@@ -8,6 +8,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/claimlight/claimlight/claims/jsontext"
 )
 
 // stricter are the web URLs that net/url accepts and the format does not.
@@ -17,7 +19,7 @@ var stricter = []struct {
 }{
 	{"a user name can pass for the host", func(u *url.URL, _ string) bool { return u.User != nil }},
 	{"the format knows no IPv6 literals", func(u *url.URL, _ string) bool { return strings.Contains(u.Host, "[") }},
-	{"what is not seen can't be checked", func(_ *url.URL, s string) bool { return strings.IndexFunc(s, invisible) >= 0 }},
+	{"what is not seen can't be checked", func(_ *url.URL, s string) bool { return strings.IndexFunc(s, jsontext.Invisible) >= 0 }},
 	{"browsers read a backslash as a slash, and RFC 3986 allows none of these", func(_ *url.URL, s string) bool { return strings.ContainsAny(s, `\<>"`) }},
 	{"net/url does not look into a query", func(u *url.URL, _ string) bool { _, err := url.PathUnescape(u.RawQuery); return err != nil }},
 	{"net/url allows punctuation in a host, and escapes", func(_ *url.URL, s string) bool { return punctuation.MatchString(s) }},

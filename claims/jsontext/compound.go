@@ -50,7 +50,7 @@ func (p *parser) member(base int, index *names) {
 	}
 	p.path = append(p.path, m.Name)
 	if first := index.find(p.members[base:], m.Name); ok && first >= 0 {
-		p.fault(m.Offset, ErrDuplicate, "member "+shorten(m.Name)+" stands twice in this object, first in line "+
+		p.fault(m.Offset, ErrDuplicate, "member "+Quoted(m.Name)+" stands twice in this object, first in line "+
 			p.line(p.members[base+first].Offset)+"; keep one")
 	}
 	p.colon()

@@ -30,7 +30,7 @@ func (p *parser) shown() string {
 		begin := p.pos
 		word := p.run(wordChar)
 		p.pos = begin
-		return shorten(word)
+		return Quoted(word)
 	case c == '"':
 		return "a string"
 	}
@@ -43,7 +43,7 @@ func (p *parser) char() string {
 	switch {
 	case size == 0:
 		return "the end"
-	case r <= ' ' || r >= 0x7f && r < 0xa1 || r >= 0x2000 && r < 0x2070 || r == 0xfeff || r == 0xad:
+	case Invisible(r):
 		return codePoint(r)
 	}
 	return string(r)
@@ -53,22 +53,4 @@ func (p *parser) char() string {
 func codePoint(r rune) string {
 	const digits = "0123456789ABCDEF"
 	return string([]byte{'U', '+', digits[r>>12&15], digits[r>>8&15], digits[r>>4&15], digits[r&15]})
-}
-
-// shorten returns a part of the text for use in a message: in quotes, without characters that are not seen, not too long.
-func shorten(s string) string {
-	const most = 40 // characters
-	out := []byte{'"'}
-	n := 0
-	for _, r := range s {
-		if n++; n > most {
-			out = append(out, "…"...)
-			break
-		}
-		if r < ' ' || r >= 0x7f && r < 0xa0 || r >= 0x2028 && r <= 0x202e || r >= 0x2066 && r <= 0x2069 {
-			r = utf8.RuneError
-		}
-		out = utf8.AppendRune(out, r)
-	}
-	return string(append(out, '"'))
 }

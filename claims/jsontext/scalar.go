@@ -9,7 +9,7 @@ func (p *parser) number() (Kind, string) {
 	if isNumber(literal) {
 		return Number, literal
 	}
-	p.fault(begin, ErrSyntax, shorten(literal)+" is not a JSON number; "+numberHint(literal))
+	p.fault(begin, ErrSyntax, Quoted(literal)+" is not a JSON number; "+numberHint(literal))
 	return Invalid, ""
 }
 
@@ -93,7 +93,7 @@ func (p *parser) word() (Kind, string) {
 		}
 		return Bool, word
 	}
-	p.stop(begin, ErrSyntax, "text needs double quotes: "+shorten(word))
+	p.stop(begin, ErrSyntax, "text needs double quotes: "+Quoted(word))
 	return Invalid, ""
 }
 
