@@ -74,6 +74,24 @@ func TestImportChecks(t *testing.T) {
 			archive: "-- a/a.go --\npackage a\n",
 			want:    []string{"there is a rule about b/..., but no such package"},
 		}, {
+			name: "arrow in use", check: CheckUnused,
+			rules:   "package a imports b/...",
+			archive: "-- a/a.go --\npackage a\nimport _ \"example.org/m/b/x\"\n-- b/x/x.go --\npackage x\n",
+		}, {
+			name: "arrow in use by a test only", check: CheckUnused,
+			rules:   "package a imports b",
+			archive: "-- a/a.go --\npackage a\n-- a/a_test.go --\npackage a\nimport _ \"example.org/m/b\"\n-- b/b.go --\npackage b\n",
+			want:    []string{"a does not import b; take it out of the rule"},
+		}, {
+			name: "foreign package in use", check: CheckUnused,
+			rules:   "foreign example.com/html serves a, b/b.go, tests",
+			archive: "-- a/a.go --\npackage a\nimport _ \"example.com/html\"\n-- b/b.go --\npackage b\nimport _ \"example.com/html\"\n-- c/c_test.go --\npackage c\nimport _ \"example.com/html\"\n",
+		}, {
+			name: "foreign package out of use", check: CheckUnused,
+			rules:   "foreign example.com/html serves a, tests",
+			archive: "-- a/a.go --\npackage a\nimport _ \"example.com/html\"\n",
+			want:    []string{"example.com/html does not serve tests; take it out of the rule"},
+		}, {
 			name: "foreign package allowed", check: CheckForeign,
 			rules:   "foreign example.com/html/... serves a",
 			archive: "-- a/a.go --\npackage a\nimport \"example.com/html/atom\"\n",

@@ -42,6 +42,29 @@ func staleRules(packages map[string][]File, rules Rules) (faults []string) {
 	return faults
 }
 
+// CheckUnused returns what rules allow and nothing does any more: an arrow that is gone should not come back unseen.
+// What the WebAssembly may import of the standard library is left out: that is a list of what is small.
+func CheckUnused(m Module, rules Rules) (faults []string) {
+	imports := func(by func(File) bool, imported string) bool {
+		return slices.ContainsFunc(m.Files, func(f File) bool { return by(f) && matchesSome(imported, f.Imports) })
+	}
+	for _, rule := range rules.Packages {
+		for _, allowed := range rule.Allowed {
+			if !imports(func(f File) bool { return !f.Test && matches(rule.Subject, f.Package) }, allowed) {
+				faults = append(faults, fmt.Sprintf("%s does not import %s; take it out of the rule", rule.Subject, allowed))
+			}
+		}
+	}
+	for _, rule := range rules.Modules {
+		for _, served := range rule.Allowed {
+			if !imports(func(f File) bool { return served == tests && f.Test || matches(served, f.Package) || served == f.Path }, rule.Subject) {
+				faults = append(faults, fmt.Sprintf("%s does not serve %s; take it out of the rule", rule.Subject, served))
+			}
+		}
+	}
+	return faults
+}
+
 // CheckForeign returns the imports of other modules, and of packages of the standard library that have a rule, by files
 // that they do not serve. Bridges to JavaScript serve no other test either; the rest may be imported by any test.
 func CheckForeign(m Module, rules Rules) (faults []string) {

@@ -30,7 +30,7 @@ package claims/card                imports claims, claims/anchor, claims/locate
 # What is native.
 package claims/article             imports claims/anchor, claims/markup
 package claims/claimtest/corpus    imports claims/anchor, claims/article
-package claims/claimtest           imports claims, claims/anchor, claims/article, claims/jsontext, claims/locate, claims/claimtest/corpus
+package claims/claimtest           imports claims, claims/anchor, claims/article, claims/jsontext, claims/locate
 package claims/cmd/claimlight      imports claims, claims/anchor, claims/article, claims/locate, claims/cmd/claimlight/internal/...
 package claims/cmd/claimlight/internal/... imports nothing
 package claims/internal/...        imports nothing
@@ -38,20 +38,20 @@ package claims/internal/...        imports nothing
 # The widget. ui decides, view describes, page translates; only dom touches the browser, and app wires them.
 package wasm/boot                  imports nothing
 package wasm/internal/dom          imports nothing
-package wasm/internal/ui           imports claims/card
-package wasm/internal/view         imports claims, claims/card, claims/jsontext, wasm/internal/ui
-package wasm/internal/page         imports claims/anchor, claims/jsontext, claims/markup, wasm/internal/dom, wasm/internal/ui, wasm/internal/view
+package wasm/internal/ui           imports nothing
+package wasm/internal/view         imports claims, claims/card, claims/jsontext
+package wasm/internal/page         imports claims/anchor, claims/jsontext, claims/markup, wasm/internal/ui, wasm/internal/view
 package wasm/internal/app          imports claims/..., wasm/internal/...
 package wasm                       imports wasm/internal/...
 
 # The site. Its generator checks what it publishes with the engine.
-package site/build                 imports claims, claims/article, claims/card, claims/locate, wasm/boot
+package site/build                 imports claims, claims/card, wasm/boot
 package site/e2e                   imports nothing
 
 # foreign P serves …: only these packages or files may import P, which is of another module or kept apart in the standard
 # library. Tests may import all of them but the two ways into JavaScript.
 foreign github.com/hack-pad/safejs       serves wasm/internal/dom
-foreign syscall/js                       serves wasm/internal/dom/error.go
+foreign syscall/js                       serves nothing
 foreign golang.org/x/net/html/...        serves claims/article, site/build
 foreign github.com/andybalholm/cascadia  serves claims/article, site/build
 foreign github.com/tdewolff/minify/v2/... serves site/build
@@ -90,6 +90,7 @@ func TestArchitecture(t *testing.T) {
 	require.NoError(t, err)
 	for name, faults := range map[string][]string{
 		"arrows":      CheckArrows(module, rules),
+		"unused":      CheckUnused(module, rules),
 		"foreign":     CheckForeign(module, rules),
 		"widget":      CheckWidget(module, rules),
 		"build tags":  CheckTags(module),

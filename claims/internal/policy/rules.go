@@ -75,6 +75,10 @@ func matchesAny(patterns []string, name string) bool {
 	return slices.ContainsFunc(patterns, func(pattern string) bool { return matches(pattern, name) })
 }
 
+func matchesSome(pattern string, names []string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { return matches(pattern, name) })
+}
+
 // ruleFor returns the first rule whose subject matches name.
 func ruleFor(rules []Rule, name string) (Rule, bool) {
 	i := slices.IndexFunc(rules, func(rule Rule) bool { return matches(rule.Subject, name) })
