@@ -23,6 +23,7 @@ package claims/jsontext            imports nothing
 package claims/markup              imports nothing
 package claims                     imports claims/jsontext
 package claims/anchor              imports claims/anchor/internal/...
+package claims/anchor/internal/guard imports claims/anchor/internal/fold
 package claims/anchor/internal/... imports nothing
 package claims/locate              imports claims, claims/anchor, claims/jsontext
 package claims/card                imports claims, claims/anchor, claims/locate

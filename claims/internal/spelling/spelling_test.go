@@ -1,10 +1,12 @@
-package claims
+package spelling
 
 import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 )
+
+var verdicts = []string{"supported", "needs-context", "misleading", "disputed", "inaccurate", "unverified"}
 
 func TestClosest(t *testing.T) {
 	t.Parallel()
@@ -25,7 +27,7 @@ func TestClosest(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()
-			assert.Equal(t, c.want, closest(c.word, Verdicts))
+			assert.Equal(t, c.want, Closest(c.word, verdicts))
 		})
 	}
 }
