@@ -8,7 +8,7 @@ cd -- "$(dirname -- "${BASH_SOURCE[0]}")"
 readonly cache="$PWD/.cache" # what this script makes for itself; `clean` removes it
 
 # The packages that reach the WebAssembly.
-readonly wasm_packages=(./wasm/... ./claims ./claims/jsontext/... ./claims/anchor/... ./claims/markup/... ./claims/locate/... ./claims/card/...)
+readonly wasm_packages=(./wasm/... ./claims ./claims/internal/spelling ./claims/jsontext/... ./claims/anchor/... ./claims/markup/... ./claims/locate/... ./claims/card/...)
 # The packages whose tests run in a browser, too.
 readonly browser_packages=(./wasm/internal/... ./claims ./claims/jsontext/... ./claims/anchor/... ./claims/locate/...)
 # The packages that have goroutines.

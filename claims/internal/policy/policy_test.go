@@ -21,7 +21,7 @@ const architecture = `
 # The engine. Text and claims do not know each other before locate.
 package claims/jsontext            imports nothing
 package claims/markup              imports nothing
-package claims                     imports claims/jsontext
+package claims                     imports claims/jsontext, claims/internal/spelling
 package claims/anchor              imports claims/anchor/internal/...
 package claims/anchor/internal/guard imports claims/anchor/internal/fold
 package claims/anchor/internal/... imports nothing
@@ -32,7 +32,7 @@ package claims/card                imports claims, claims/anchor, claims/locate
 package claims/article             imports claims/anchor, claims/markup
 package claims/claimtest/corpus    imports claims/anchor, claims/article
 package claims/claimtest           imports claims, claims/anchor, claims/article, claims/jsontext, claims/locate
-package claims/cmd/claimlight      imports claims, claims/anchor, claims/article, claims/locate, claims/cmd/claimlight/internal/...
+package claims/cmd/claimlight      imports claims, claims/anchor, claims/article, claims/locate, claims/cmd/claimlight/internal/..., claims/internal/spelling
 package claims/cmd/claimlight/internal/... imports nothing
 package claims/internal/...        imports nothing
 
