@@ -60,7 +60,11 @@ func TestFindEqualsItsNaiveTwin(t *testing.T) {
 		}
 		got, want := anchor.Find(text, quotes), naiveFind(text, quotes)
 		for i := range quotes {
-			require.Equal(t, want[i], got[i], "quote %+q in %+q", quotes[i], text)
+			if want[i].Status == anchor.Missing {
+				checkApproximate(t, text, quotes[i], got[i])
+			} else {
+				require.Equal(t, want[i], got[i], "quote %+q in %+q", quotes[i], text)
+			}
 		}
 	}
 }

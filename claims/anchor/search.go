@@ -11,10 +11,11 @@ const MaxPlaces = 1000
 
 // search is a text made ready, and what one pass over it found.
 type search struct {
-	index  *Index
-	hidden []Span
-	folded *fold.Text
-	words  words
+	language string
+	index    *Index
+	hidden   []Span
+	folded   *fold.Text
+	words    words
 
 	hits     []hit        // of all patterns, one pattern after the other, each by rising end
 	first    []int32      // where the hits of each pattern begin, and a last one
@@ -43,21 +44,21 @@ func newSearch(text Text) *search {
 	}
 	folded := fold.New(text.Chars, breaks, blind)
 	return &search{
-		index: x, hidden: tidySpans(text.Hidden, x.Len()), folded: folded,
+		language: text.Language, index: x, hidden: tidySpans(text.Hidden, x.Len()), folded: folded,
 		words: words{folded.Bytes, fold.LoadClasses()}, contexts: maxContexts,
 	}
 }
 
 // scan finds every pattern in one pass. What ends inside a word is given up before any pattern that ends there is looked at:
-// whether a quote may end somewhere depends on the text alone.
-func (s *search) scan(patterns [][]byte) {
+// whether a quote may end somewhere depends on the text alone. It is false where it gave up.
+func (s *search) scan(patterns [][]byte) (complete bool) {
 	counts := make([]int32, len(patterns))
 	s.partial, s.lengths = make([]bool, len(patterns)), make([]int, len(patterns))
 	for p := range patterns {
 		s.lengths[p] = len(patterns[p])
 	}
 	checked, mayEnd := none, false
-	complete := multi.New(patterns).Scan(s.folded.Bytes, func(pattern, end int) multi.Step {
+	complete = multi.New(patterns).Scan(s.folded.Bytes, func(pattern, end int) multi.Step {
 		if checked != end {
 			checked, mayEnd = end, s.mayEnd(end)
 		}
@@ -79,6 +80,7 @@ func (s *search) scan(patterns [][]byte) {
 		s.partial[p] = s.partial[p] || !complete
 	}
 	s.group(counts)
+	return complete
 }
 
 func (s *search) mayEnd(at int) bool {

@@ -4,6 +4,8 @@ package anchor
 type Text struct {
 	// Chars is the concatenation of all text nodes under the article root, in document order, as UTF-8.
 	Chars string
+	// Language of the text, as a BCP 47 tag, empty where it is not known. It says which edits are harmless.
+	Language string
 	// Breaks are the offsets at which a word ends though no character says so (a block element begins or ends there, or a br), in rising order.
 	Breaks []Offset
 	// Blind are the spans that count for offsets but are never matched (scripts, hidden text), in rising order, disjoint.

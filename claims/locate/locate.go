@@ -10,6 +10,9 @@ import (
 // Claims finds every claim of file in text. All quotes of all claims are searched at once, so that the cost grows with the
 // length of the text and hardly with the number of claims.
 func Claims(file claims.File, text anchor.Text) Report {
+	if text.Language == "" {
+		text.Language = file.Article.Language
+	}
 	matches := anchor.Find(text, quotesOf(file))
 	index := text.Index()
 	report := Report{Results: make([]Result, 0, len(file.Claims))}

@@ -24,6 +24,7 @@ package claims/markup              imports nothing
 package claims                     imports claims/jsontext, claims/internal/spelling
 package claims/anchor              imports claims/anchor/internal/...
 package claims/anchor/internal/guard imports claims/anchor/internal/fold
+package claims/anchor/internal/seed imports claims/anchor/internal/letter
 package claims/anchor/internal/... imports nothing
 package claims/locate              imports claims, claims/anchor, claims/jsontext
 package claims/card                imports claims, claims/anchor, claims/locate

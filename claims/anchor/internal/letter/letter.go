@@ -65,3 +65,15 @@ func Cut(text []byte, n int) int {
 	}
 	return at
 }
+
+// CutLast is the byte in text at which its last n letters begin; inside a wide character its start.
+func CutLast(text []byte, n int) int {
+	at := len(text)
+	for n > 0 && at > 0 {
+		r, size := utf8.DecodeLastRune(text[:at])
+		if at, n = at-size, n-1; r >= firstWide {
+			n--
+		}
+	}
+	return at
+}

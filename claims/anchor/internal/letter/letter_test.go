@@ -58,3 +58,10 @@ func TestAppendBackward(t *testing.T) {
 	assert.Equal(t, "ni", string(letter.AppendBackward(nil, []byte("plain"), 2)))
 	assert.Len(t, letter.AppendBackward(nil, []byte("汽车"), 3), 4)
 }
+
+func TestCutLast(t *testing.T) {
+	text := []byte("aя汽b")
+	for letters, want := range []int{7, 6, 3, 3, 1, 0, 0} {
+		assert.Equal(t, want, letter.CutLast(text, letters), "%d letters", letters)
+	}
+}
