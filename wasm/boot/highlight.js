@@ -7,14 +7,28 @@ const pageSheet = styleSheet(__PAGE_CSS__);
 let marks = [];
 let styled = false;
 
-/** paint puts [start, end, …] under the name; an empty list takes the name away. */
+/** paint puts [start, end, …] under the name, in place of what was there. */
 function paint(name, pairs) {
   if (!canHighlight) return wrap(name, pairs);
-  if (pairs.length === 0) return void CSS.highlights.delete(name);
+  erase(name);
+  if (pairs.length === 0) return;
   const highlight = new Highlight();
   for (let i = 0; i < pairs.length; i += 2) highlight.add(rangeOf(pairs[i], pairs[i + 1]));
   if (name === "claimlight-active") highlight.priority = 1;
   CSS.highlights.set(name, highlight);
+}
+
+/** elsewhere is another document, for ranges that are not needed any more. */
+const elsewhere = document.implementation.createHTMLDocument();
+
+/**
+ * erase takes a name away, and its ranges out of the page. Until it is collected as garbage, a browser minds a live range
+ * whenever a node comes or goes: with thousands of them left behind, taking out as many markers takes half a minute.
+ */
+function erase(name) {
+  const ranges = [...CSS.highlights.get(name) ?? []];
+  CSS.highlights.delete(name);
+  for (const range of ranges) range.selectNodeContents(elsewhere);
 }
 
 /** wrap is paint with mark elements. */
@@ -46,7 +60,7 @@ function activate(pairs) {
 
 /** unpaint takes every highlight of ours away and leaves those of others. */
 function unpaint() {
-  if (canHighlight) for (const name of [...CSS.highlights.keys()]) if (name.startsWith("claimlight-")) CSS.highlights.delete(name);
+  if (canHighlight) for (const name of [...CSS.highlights.keys()]) if (name.startsWith("claimlight-")) erase(name);
   for (const mark of marks.reverse()) mark.replaceWith(...mark.childNodes);
   marks = [];
 }

@@ -1,7 +1,7 @@
 // What the reader does, told to Go in numbers. Which claim is meant and what follows is decided there.
 
 /** What a click on is the page's own affair, even inside highlighted words. */
-const pageControls = "a[href],button,input,select,textarea,label,summary,video,audio,[contenteditable]";
+const pageControls = "a[href],button,input,select,textarea,label,summary,video,audio,[contenteditable],[role=button],[role=link]";
 
 /** characterAt returns the offset of the character under a point of the viewport, -1 when there is none. */
 function characterAt(x, y) {
@@ -37,22 +37,32 @@ function listen(signal) {
   on(document, "click", click);
   on(document, "keydown", (event) => event.key === "Escape" && !event.isComposing && send("escape"));
   on(window, "resize", () => card && send("reflow"), { passive: true });
+  let scrolled = false;
+  on(document, "scroll", ({ target }) => {
+    // A card in the top layer scrolls with the page, yet not with a part of the page that scrolls by itself.
+    if (!card || scrolled || (card.top && target === document) || !target.contains(card.host)) return;
+    scrolled = true;
+    requestAnimationFrame(() => {
+      scrolled = false;
+      if (card) send("reflow");
+    });
+  }, { passive: true, capture: true });
   on(matchMedia("(prefers-color-scheme: dark)"), "change", () => send("scheme"));
 }
 
 /** point tells what the mouse points at. The card speaks for itself (enter, leave). */
 function point({ path, x, y }) {
   if (card && path.includes(card.element)) return;
-  const host = path.find((target) => target.localName === "claimlight-marker");
-  if (host) return send("point-marker", ...placeOf(host));
+  const host = path.find((target) => placeOf.has(target));
+  if (host) return send("point-marker", ...placeOf.get(host));
   send("point", path.includes(article.root) ? characterAt(x, y) : -1);
 }
 
 function click(event) {
   const path = event.composedPath();
-  const act = path.find((target) => target.dataset?.act)?.dataset.act;
-  const host = path.find((target) => target.localName === "claimlight-marker");
-  if (act === "marker" && host) return send("marker", ...placeOf(host));
+  const at = path.findIndex((target) => placeOf.has(target));
+  const act = path.slice(0, Math.max(at, 0)).find((target) => target.dataset?.act)?.dataset.act; // the page may use data-act for its own ends
+  if (act === "marker") return send("marker", ...placeOf.get(path[at]));
   if (card && path.includes(card.element)) return act && send("act", 0, 0, act);
   if (getSelection()?.isCollapsed === false) return;
   const taken = path.some((target) => target.matches?.(pageControls));
