@@ -58,7 +58,11 @@ func TestPrintShowsNoCard(t *testing.T) {
 
 func TestThemes(t *testing.T) {
 	t.Parallel()
-	const darkPage = `<style>html { background: #111; color: #eee }</style>`
+	const (
+		darkPage = `<style>html { background: #111; color: #eee }</style>`
+		widePage = `<style>html { background: oklch(0.98 0.01 240) }</style>`
+		deepPage = `<style>html { background: color-mix(in oklab, black 90%, white) }</style>`
+	)
 	for _, test := range []struct {
 		name, head, theme string
 		dark              bool // the reader's own preference
@@ -71,6 +75,8 @@ func TestThemes(t *testing.T) {
 		{"auto on a dark page", darkPage, "auto", true, "dark"},
 		{"auto on a page that is light for everyone", "", "auto", true, "light"},
 		{"none given, on a dark page", darkPage, "", false, "dark"},
+		{"auto on a light page in another colour space", widePage, "auto", true, "light"},
+		{"auto on a dark page in another colour space", deepPage, "auto", false, "dark"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			t.Parallel()

@@ -1,6 +1,6 @@
 // The card: built when it opens, in the shadow root of the marker it belongs to, so that tab order and reading order are right.
 
-/** The open card: {host, element, id}; null when none is open. */
+/** The open card: {host, element, id, span, top: it is in the top layer}; null when none is open. */
 let card = null;
 
 /** present shows a card of Go's: {claim, place, id, span: [start, end], content, focus, scroll}; it answers as measure does. */
@@ -11,16 +11,16 @@ function present(order) {
     return measure();
   }
   dismiss(false);
-  if (!host) return void reveal(order.id);
-  if (order.scroll) host.scrollIntoView({ block: "center" });
-  const element = build(order.content);
-  card = { host, element, id: order.id, span: order.span };
+  if (!host?.isConnected) return void reveal(order.id); // a page may have taken the marker away with the words
+  if (order.scroll) host.scrollIntoView({ block: "center", behavior: "instant" });
+  const element = build(order.content), top = Boolean(element.showPopover);
+  card = { host, element, id: order.id, span: order.span, top };
   host.shadowRoot.append(element);
-  if (element.showPopover) {
+  if (top) {
     element.popover = "manual";
     element.showPopover();
   }
-  host.shadowRoot.querySelector("button").setAttribute("aria-expanded", "true");
+  expand(host, true);
   element.addEventListener("pointerenter", (e) => e.pointerType === "mouse" && send("enter"));
   element.addEventListener("pointerleave", (e) => e.pointerType === "mouse" && send("leave"));
   paint("claimlight-active", order.span);
@@ -39,8 +39,9 @@ function reveal(id) {
   entry.focus({ preventScroll: true });
 }
 
-/** measure answers "card width, card height, viewport width, viewport height, rtl, then x, y, width, height of each line of the words". */
+/** measure answers "card width, card height, viewport width, viewport height, rtl, then x, y, width, height of each line of the words", or nothing when no card is in the page. */
 function measure() {
+  if (!card?.host.isConnected) return "";
   const { element, span } = card;
   const numbers = [
     element.offsetWidth, element.offsetHeight, document.documentElement.clientWidth, innerHeight,
@@ -52,7 +53,7 @@ function measure() {
 
 /** position carries out a placement of Go's. In the top layer the card scrolls with the page; elsewhere it is fixed. */
 function position({ sheet, x, y, maxHeight, scroll }) {
-  const { element, host } = card, top = element.matches(":popover-open"), style = element.style;
+  const { element, host, top } = card, style = element.style;
   element.classList.toggle("sheet", sheet);
   host.toggleAttribute("sheet", sheet);
   style.position = top && !sheet ? "absolute" : "fixed";
@@ -65,13 +66,20 @@ function position({ sheet, x, y, maxHeight, scroll }) {
 /** dismiss takes the card away; focus gives the focus back to its marker, if the card has it or, after a press on mere text, nothing has. */
 function dismiss(focus) {
   if (!card) return;
-  const { host, element, id } = card, button = host.shadowRoot.querySelector("button");
+  const { host, element, id } = card;
   const free = element.contains(host.shadowRoot.activeElement) || document.activeElement === document.body;
   card = null;
   element.remove();
-  button.setAttribute("aria-expanded", "false");
+  const button = expand(host, false);
   host.removeAttribute("sheet");
   paint("claimlight-active", []);
-  if (focus && free) button.focus({ preventScroll: true });
+  if (focus && free) button?.focus({ preventScroll: true });
   emit("close", { id });
+}
+
+/** expand has a marker's button say whether its card is open, and returns it. */
+function expand(host, open) {
+  const button = host.shadowRoot.querySelector("button");
+  button?.setAttribute("aria-expanded", open);
+  return button;
 }

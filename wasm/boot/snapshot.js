@@ -84,10 +84,20 @@ function isRendered(element) {
 /** brightnessBehind measures the page's real background, because a page need not follow the system's colour scheme. */
 function brightnessBehind(element) {
   for (; element; element = element.parentElement) {
-    const [r, g, b, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) || [0, 0, 0, 0]).map(Number);
+    const [r, g, b, alpha] = channels(getComputedStyle(element).backgroundColor);
     if (alpha > 0.5) return Math.round(0.2126 * r + 0.7152 * g + 0.0722 * b);
   }
   return matchMedia("(prefers-color-scheme: dark)").matches && /dark/.test(getComputedStyle(document.documentElement).colorScheme) ? 0 : 255;
+}
+
+/** channels returns red, green and blue from 0 to 255, and alpha from 0 to 1. A computed colour need not be rgb(): oklch() stays as it is. */
+function channels(color) {
+  if (/^rgba?\(/.test(color)) return [...color.match(/[\d.]+/g).map(Number), 1].slice(0, 4);
+  const pixel = new OffscreenCanvas(1, 1).getContext("2d");
+  pixel.fillStyle = color;
+  pixel.fillRect(0, 0, 1, 1);
+  const [r, g, b, alpha] = pixel.getImageData(0, 0, 1, 1).data;
+  return [r, g, b, alpha / 255];
 }
 
 /** nodeAt returns the index of the text node that holds the character at offset. */
@@ -101,11 +111,12 @@ function nodeAt(offset) {
   return low;
 }
 
-/** rangeOf returns the Range of the characters [start, end). */
+/** rangeOf returns the Range of the characters [start, end), as far as the page has not shortened its texts since the snapshot. */
 function rangeOf(start, end) {
-  const first = nodeAt(start), last = nodeAt(end - 1), range = document.createRange();
-  range.setStart(article.nodes[first], start - article.starts[first]);
-  range.setEnd(article.nodes[last], end - article.starts[last]);
+  const range = document.createRange();
+  const at = (i, offset) => [article.nodes[i], Math.min(offset - article.starts[i], article.nodes[i].length)];
+  range.setStart(...at(nodeAt(start), start));
+  range.setEnd(...at(nodeAt(end - 1), end));
   return range;
 }
 

@@ -61,7 +61,7 @@ func (a *App) Handle(e dom.Event) bool {
 			a.Start()
 		}
 	case "scheme":
-		if a.ready {
+		if a.ready && !a.options.FixedTheme() {
 			a.show()
 		}
 	case "reflow":

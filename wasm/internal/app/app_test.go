@@ -17,6 +17,7 @@ type browser struct {
 	options map[string]string
 	text    string
 	hidden  string           // what not-rendered answers
+	gone    bool             // the page has taken the markers away
 	throws  map[string]error // by operation
 	calls   []string         // operations, each with its first argument
 	last    map[string]string
@@ -49,6 +50,9 @@ func (b *browser) Call(operation string, args ...string) (string, error) {
 	case "not-rendered":
 		return b.hidden, nil
 	case "present", "measure":
+		if b.gone {
+			return "", nil
+		}
 		return "300,200,1280,720,0,100,100,50,20", nil
 	}
 	return "", nil
@@ -217,6 +221,34 @@ func TestOpenByID(t *testing.T) {
 	assert.Zero(t, b.count("present"))
 	a.Handle(dom.Event{Name: "open", Text: "senat"})
 	assert.Contains(t, b.last["present"], `"scroll":true`)
+}
+
+func TestCardThatCannotOpenIsNotOpen(t *testing.T) {
+	b := &browser{gone: true}
+	a := started(t, b, file(senat))
+	a.Handle(dom.Event{Name: "open", Text: "senat"})
+	require.Equal(t, 1, b.count("present"))
+	assert.Zero(t, b.count("position"))
+	b.gone = false
+	a.Handle(dom.Event{Name: "point", A: 10})
+	require.Equal(t, 1, b.count("timer"), "pointing opens cards as ever")
+	a.Handle(dom.Event{Name: "timer", A: timerNumber(t, b)})
+	assert.Equal(t, 1, b.count("position"))
+	b.gone = true
+	assert.True(t, a.Handle(dom.Event{Name: "reflow"}), "the widget lives on")
+	assert.Equal(t, 1, b.count("position"))
+}
+
+func TestSchemeCountsUnlessThePublisherChose(t *testing.T) {
+	for theme, reports := range map[string]int{"": 2, "auto": 2, "light": 1, "dark": 1} {
+		t.Run("theme "+theme, func(t *testing.T) {
+			b := &browser{text: article, options: map[string]string{"inline": string(file(senat)), "theme": theme}}
+			a := New(b)
+			require.True(t, a.Start())
+			a.Handle(dom.Event{Name: "scheme"})
+			assert.Equal(t, reports, b.count("report"))
+		})
+	}
 }
 
 func TestRefreshReadsTheArticleAgain(t *testing.T) {

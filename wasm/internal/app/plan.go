@@ -33,16 +33,15 @@ func (a *App) plan() page.Plan {
 
 // highlights groups the words by what a reader may know of them.
 func (a *App) highlights() []page.Highlight {
+	spans := map[string][]anchor.Span{}
+	for _, w := range a.words {
+		name := shownVerdict(a.cards[w.claim])
+		spans[name] = append(spans[name], w.span)
+	}
 	var all []page.Highlight
 	add := func(name string) {
-		var spans []anchor.Span
-		for _, w := range a.words {
-			if shownVerdict(a.cards[w.claim]) == name {
-				spans = append(spans, w.span)
-			}
-		}
-		if len(spans) > 0 {
-			all = append(all, page.Highlight{Name: "claimlight-" + name, Spans: spans})
+		if len(spans[name]) > 0 {
+			all = append(all, page.Highlight{Name: "claimlight-" + name, Spans: spans[name]})
 		}
 	}
 	for _, verdict := range claims.Verdicts {

@@ -108,24 +108,28 @@ func (a *App) order(effect ui.Effect, scroll bool) page.Order {
 // reflow puts the open card, if any, where the window's new size wants it. Nothing is scrolled: a phone's window changes
 // its size while the reader scrolls.
 func (a *App) reflow() {
-	g, open, err := page.Measure(a.bridge)
-	if err != nil || !open {
-		a.check(err)
-		return
+	if g, ok := a.opened(page.Measure(a.bridge)); ok {
+		placement := placementOf(g)
+		placement.Scroll = 0
+		a.check(page.Position(a.bridge, placement))
 	}
-	placement := placementOf(g)
-	placement.Scroll = 0
-	a.check(page.Position(a.bridge, placement))
 }
 
 // present opens a card next to its words.
 func (a *App) present(o page.Order) {
-	g, open, err := o.Present(a.bridge)
-	if err != nil || !open {
-		a.check(err)
-		return
+	if g, ok := a.opened(o.Present(a.bridge)); ok {
+		a.check(page.Position(a.bridge, placementOf(g)))
 	}
-	a.check(page.Position(a.bridge, placementOf(g)))
+}
+
+// opened passes on the measures of the open card. Where none is open, for its claim has no place in the page, or the page
+// has taken that away, nothing counts as open.
+func (a *App) opened(g page.Geometry, open bool, err error) (page.Geometry, bool) {
+	a.check(err)
+	if err == nil && !open {
+		a.step(ui.Event{Kind: ui.Close}, false)
+	}
+	return g, open && err == nil
 }
 
 func placementOf(g page.Geometry) ui.Placement {

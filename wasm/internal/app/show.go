@@ -50,7 +50,7 @@ func (a *App) locate(text anchor.Text) (locate.Report, error) {
 
 // themeOf follows the page's real background unless the publisher says otherwise.
 func themeOf(o page.Options, s page.Snapshot) string {
-	if o.Theme == "light" || o.Theme == "dark" {
+	if o.FixedTheme() {
 		return o.Theme
 	}
 	if s.Dark {

@@ -39,6 +39,9 @@ func (o Options) Address() string {
 	return o.Link
 }
 
+// FixedTheme reports whether the publisher has chosen a theme, whatever the page's background is.
+func (o Options) FixedTheme() bool { return o.Theme == "light" || o.Theme == "dark" }
+
 func (o Options) check() error {
 	for _, option := range []struct {
 		name, value string
