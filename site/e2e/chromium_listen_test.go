@@ -31,7 +31,11 @@ func (t *chromiumTab) listen(event any) {
 			t.note(fromNetwork, "error", fmt.Sprintf("%d %s", e.Response.Status, e.Response.URL))
 		}
 	case *network.EventLoadingFailed:
-		t.note(fromNetwork, "error", e.ErrorText+" "+t.requests[string(e.RequestID)])
+		level := "error"
+		if e.Canceled {
+			level = "info" // by the page itself; no console tells of it
+		}
+		t.note(fromNetwork, level, e.ErrorText+" "+t.requests[string(e.RequestID)])
 	}
 }
 

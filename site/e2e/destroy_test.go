@@ -88,5 +88,6 @@ func TestDestroyBeforeReady(t *testing.T) {
 	assert.Equal(t, withoutWidget(t, server, "/page", desktop), p.Page())
 	assert.Equal(t, "rejected", ask[string](p, "old.ready.then(() => 'resolved', () => 'rejected')"), "those who wait for the Report are told")
 	assert.Empty(t, p.Events(), "that the page takes the widget away is no error")
+	assert.Contains(t, list(p.driver.Messages()), "network info: net::ERR_ABORTED "+server.URL+"/claims.json", "nothing is fetched for it any more")
 	p.CleanConsole()
 }

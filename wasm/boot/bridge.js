@@ -11,10 +11,31 @@ let crossings = 0;
 /** handle is Go's one entry: (name, a, b, text, bytes). Until Go gives one nothing is sent. */
 let handle = null;
 
-/** send tells Go of an event. */
+/** Go is at work; what it has not been told yet. */
+let busy = false;
+const inbox = [];
+
+/** send tells Go of an event: at once, or, when the page's own listener answers to something Go is doing, right after that. */
 function send(name, a = 0, b = 0, text = "", bytes = null) {
-  crossings++;
-  handle?.(name, a, b, text, bytes);
+  if (!handle) return;
+  inbox.push([name, a, b, text, bytes]);
+  if (!busy) attend();
+}
+
+/** attend has Go work, and then tells it of all that came up. */
+function attend(work) {
+  busy = true;
+  try {
+    work?.();
+    while (handle && inbox.length > 0) {
+      crossings++;
+      handle(...inbox.shift());
+    }
+  } catch (error) {
+    fail(stopped(error.message));
+  } finally {
+    busy = false;
+  }
 }
 
 const operations = {
@@ -28,7 +49,7 @@ const operations = {
   /** Asks for the claims file; the event "claims" or "claims-failed" follows. */
   claims: (address) => void fetchClaims(address).then(
     (bytes) => send("claims", 0, 0, new URL(address, document.baseURI).href, bytes),
-    (error) => send("claims-failed", 0, 0, error.message),
+    (error) => send("claims-failed", 0, 0, textOf(error)),
   ),
 
   snapshot: (selectors, blocks, blind) => {
@@ -48,7 +69,7 @@ const operations = {
   unapply,
   report: (results) => announce(JSON.parse(results)),
   present: (order) => present(JSON.parse(order)),
-  measure: () => (card ? measure() : ""),
+  measure,
   position: (placement) => card && position(JSON.parse(placement)),
   dismiss: (focus) => dismiss(focus === "focus"),
   timer: (number, ms) => {
@@ -59,12 +80,16 @@ const operations = {
   fail: (message) => fail(new Error(message)),
 };
 
-/** bridge is what Go calls. */
+/** bridge is what Go calls. Once the widget has left the page, be it in the middle of an operation, everything is refused. */
 function bridge(operation, ...args) {
   crossings++;
   try {
-    return `=${operations[operation](...args) ?? ""}`;
+    const answer = api[live] && operations[operation](...args);
+    return api[live] ? `=${answer ?? ""}` : "!the widget has left the page";
   } catch (error) {
-    return `!${error?.message ?? error}`;
+    return `!${textOf(error)}`;
   }
 }
+
+/** textOf says what was thrown, whatever it was. */
+const textOf = (thrown) => String(thrown?.message ?? thrown);

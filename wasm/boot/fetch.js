@@ -18,6 +18,7 @@ async function readClaims(address) {
   if (!/^https?:$/.test(url.protocol)) throw new Error(`claims file ${url.href}: scheme "${url.protocol.slice(0, -1)}" is not allowed; use https or http`);
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), fetchLimits.ms);
+  listening.signal.addEventListener("abort", () => abort.abort(), { once: true });
   const started = performance.now();
   try {
     return await readBounded(url, await fetch(url, { credentials: "omit", signal: abort.signal }));
@@ -36,7 +37,7 @@ async function readBounded(url, response) {
   if (!response.ok) throw new Error(`claims file ${url.href} is not there: the server answered ${response.status} ${response.statusText}; check data-claims`);
   const chunks = [];
   let length = 0;
-  for (const reader = response.body.getReader(); ;) {
+  for (const reader = (response.body ?? new Blob().stream()).getReader(); ;) {
     const { done, value } = await reader.read();
     if (done) break;
     length += value.length;

@@ -13,11 +13,16 @@ const wait = () => new Promise((resolve, reject) => waiting.push({ resolve, reje
 const api = {
   version,
   ready: wait(),
-  open: (id) => send("open", 0, 0, String(id)),
+  open: (id) => {
+    const open = () => send("open", 0, 0, String(id));
+    if (announced) open();
+    else api.ready.then(open, () => {}); // of a failure those are told who wait for ready
+  },
   close: () => send("close"),
   refresh: () => {
+    if (!api[live]) return Promise.reject(new Error("the widget has left the page; a new tag starts it again"));
     const report = wait();
-    if (api[live] && handle) send("refresh");
+    send("refresh");
     return report;
   },
   destroy,
@@ -46,16 +51,22 @@ function leave() {
   listening.abort();
   clearTimeout(clock.timer);
   handle = null;
-  bridge("unapply");
+  try {
+    unapply();
+  } catch {} // what comes next is for those who wait
 }
+
+/** stopped is the error of a module that does not run any more. */
+const stopped = (why) => new Error(`the module stopped (${why}); the article is left as it was, please report this`);
 
 /** fail leaves the page as it was and says once what to do. */
 function fail(error) {
   if (!api[live]) return;
   leave();
-  console.error(`claimlight: ${error.message}`);
+  const message = textOf(error);
+  console.error(`claimlight: ${message}`);
   for (const { reject } of waiting.splice(0)) reject(error);
-  emit("error", { message: error.message });
+  emit("error", { message });
 }
 
 function destroy() {
@@ -69,7 +80,7 @@ function destroy() {
 /** fetchModule starts the download of the module. */
 function fetchModule() {
   const url = new URL(wasmName, tag.src || document.baseURI);
-  const answer = fetch(url, { credentials: "omit", integrity: wasmIntegrity });
+  const answer = fetch(url, { credentials: "omit", integrity: wasmIntegrity, signal: listening.signal });
   answer.catch(() => {}); // run tells of it
   return { url, answer };
 }
@@ -105,8 +116,10 @@ async function run() {
   if (!api[live]) return;
   listen(listening.signal);
   go.exit = () => {}; // what it would print is told below
-  await go.run(instance);
-  if (api[live]) throw new Error(`the module stopped (${goOutput.trim().split("\n")[0]}); the article is left as it was, please report this`);
+  let end;
+  attend(() => { end = go.run(instance); });
+  await end;
+  if (api[live]) throw stopped(goOutput.trim().split("\n")[0]);
 }
 
 if (window.claimlight?.[live]) {
