@@ -57,7 +57,7 @@ func serve(ctx context.Context, std streams, addr, dir string) error {
 	if err != nil {
 		return readError(dir, err)
 	}
-	defer root.Close()
+	root.Close() // it is there; each request opens the folder that is there then
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()
 	listener, err := net.Listen("tcp", addr)
@@ -68,7 +68,7 @@ func serve(ctx context.Context, std streams, addr, dir string) error {
 		return errors.Join(err, listener.Close())
 	}
 	return serveUntil(ctx, listener, &http.Server{
-		Handler:           static.New(root),
+		Handler:           static.New(dir),
 		ReadHeaderTimeout: headerTimeout,
 		IdleTimeout:       idleTimeout,
 		ErrorLog:          log.New(std.err, "claimlight serve: ", 0),

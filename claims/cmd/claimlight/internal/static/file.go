@@ -10,9 +10,9 @@ import (
 )
 
 // serveFile answers with a file, whole or in part, or with 304 where the client has it already.
-func (h *Handler) serveFile(w http.ResponseWriter, r *http.Request, name string) {
+func (a reply) serveFile(w http.ResponseWriter, r *http.Request, name string) {
 	// A named pipe would block the opening, so the file is looked at first.
-	info, err := h.root.Stat(name)
+	info, err := a.root.Stat(name)
 	if err == nil && !info.Mode().IsRegular() {
 		err = fs.ErrNotExist
 	}
@@ -20,7 +20,7 @@ func (h *Handler) serveFile(w http.ResponseWriter, r *http.Request, name string)
 		refuse(w, err)
 		return
 	}
-	f, err := h.root.Open(name)
+	f, err := a.root.Open(name)
 	if err != nil {
 		refuse(w, err)
 		return
@@ -34,7 +34,7 @@ func (h *Handler) serveFile(w http.ResponseWriter, r *http.Request, name string)
 	if kind.compresses && info.Size() <= maxGzip {
 		header.Set("Vary", "Accept-Encoding")
 		if acceptsGzip(r.Header.Get("Accept-Encoding")) {
-			packed, err := h.gzips.get(name, tag, f)
+			packed, err := a.gzips.get(name, tag, f)
 			if err != nil {
 				http.Error(w, "500: the file cannot be read", http.StatusInternalServerError)
 				return

@@ -11,6 +11,10 @@ import (
 // maxGzip is the size in bytes above which a file is sent as it is, so that the cache stays small.
 const maxGzip = 32 << 20
 
+// mostGzips is how many compressed files are kept. A folder that is built again and again has hashed names that nobody asks
+// for any more; beyond this many files the cache starts anew.
+const mostGzips = 256
+
 // gzipCache keeps the compressed form of each file in memory: compressing the WebAssembly anew for every request would take
 // longer than sending it. The zero value is ready.
 type gzipCache struct {
@@ -39,7 +43,7 @@ func (c *gzipCache) get(name, tag string, r io.Reader) ([]byte, error) {
 	if err := zw.Close(); err != nil {
 		return nil, err
 	}
-	if c.files == nil {
+	if c.files == nil || len(c.files) >= mostGzips {
 		c.files = map[string]gzipped{}
 	}
 	c.files[name] = gzipped{tag, packed.Bytes()}

@@ -18,12 +18,19 @@ import (
 
 // Handler serves the files of a folder. It answers GET and HEAD.
 type Handler struct {
-	root  *os.Root
+	dir   string
 	gzips gzipCache
 }
 
-// New returns a handler for the files under root. The caller closes root when the handler is no longer used.
-func New(root *os.Root) *Handler { return &Handler{root: root} }
+// New returns a handler for the files of the folder dir. The folder may be replaced by another of that name at any time, as a
+// build does it: each request is answered from the one that is there.
+func New(dir string) *Handler { return &Handler{dir: dir} }
+
+// reply is what one request is answered from.
+type reply struct {
+	root  *os.Root
+	gzips *gzipCache
+}
 
 // ServeHTTP answers with a file, with the index.html of a folder, or with an error in one line of plain text.
 func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
@@ -36,7 +43,14 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "405: only GET and HEAD are answered", http.StatusMethodNotAllowed)
 		return
 	}
-	name, redirect, err := h.resolve(r.URL.Path)
+	root, err := os.OpenRoot(h.dir)
+	if err != nil {
+		refuse(w, err)
+		return
+	}
+	defer root.Close()
+	a := reply{root, &h.gzips}
+	name, redirect, err := a.resolve(r.URL.Path)
 	switch {
 	case err != nil:
 		refuse(w, err)
@@ -44,19 +58,19 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		target := url.URL{Path: redirect, RawQuery: r.URL.RawQuery}
 		http.Redirect(w, r, target.String(), http.StatusTemporaryRedirect)
 	default:
-		h.serveFile(w, r, name)
+		a.serveFile(w, r, name)
 	}
 }
 
 // resolve returns the name of the file that a URL path means, or the path to redirect to: that of a folder ends in a slash,
 // so that the relative links of its index.html work.
-func (h *Handler) resolve(urlPath string) (name, redirect string, err error) {
+func (a reply) resolve(urlPath string) (name, redirect string, err error) {
 	clean := path.Clean("/" + urlPath)
 	name = path.Join(".", clean[1:])
 	if isSecret(name) {
 		return "", "", fs.ErrNotExist
 	}
-	info, err := h.root.Stat(name)
+	info, err := a.root.Stat(name)
 	if err != nil {
 		return "", "", err
 	}

@@ -45,10 +45,7 @@ func newFolder(t *testing.T) (*Handler, string) {
 		require.NoError(t, os.WriteFile(full, []byte(content), 0o644))
 	}
 	require.NoError(t, os.Symlink("../secret.txt", filepath.Join(folder, "out.txt")))
-	root, err := os.OpenRoot(folder)
-	require.NoError(t, err)
-	t.Cleanup(func() { assert.NoError(t, root.Close()) })
-	return New(root), folder
+	return New(folder), folder
 }
 
 // answer asks h for a path with pairs of header names and values.
@@ -224,13 +221,21 @@ func TestImmutableNames(t *testing.T) {
 	assert.Equal(t, "no-cache", response.Header.Get("Cache-Control"))
 }
 
+// TestFolderIsReplaced builds a folder anew, as the site's generator does: the new one takes the place of the old.
+func TestFolderIsReplaced(t *testing.T) {
+	h, folder := newFolder(t)
+	former := folder + "-former"
+	require.NoError(t, os.Rename(folder, former))
+	assert.Equal(t, http.StatusNotFound, answer(h, http.MethodGet, "/app.js").StatusCode, "while there is none")
+	require.NoError(t, os.Mkdir(folder, 0o755))
+	require.NoError(t, os.WriteFile(filepath.Join(folder, "app.js"), []byte("fresh"), 0o644))
+	assert.Equal(t, "fresh", body(t, answer(h, http.MethodGet, "/app.js")))
+}
+
 func BenchmarkCompressed(b *testing.B) {
 	folder := b.TempDir()
 	require.NoError(b, os.WriteFile(filepath.Join(folder, "m.wasm"), bytes.Repeat([]byte(script), 1500), 0o644))
-	root, err := os.OpenRoot(folder)
-	require.NoError(b, err)
-	defer root.Close()
-	h := New(root)
+	h := New(folder)
 	for b.Loop() {
 		answer(h, http.MethodGet, "/m.wasm", "Accept-Encoding", "gzip")
 	}
