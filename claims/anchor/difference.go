@@ -2,6 +2,7 @@ package anchor
 
 import (
 	"github.com/claimlight/claimlight/claims/anchor/internal/fold"
+	"github.com/claimlight/claimlight/claims/anchor/internal/guard"
 )
 
 // Difference is words that an edit has changed.
@@ -16,11 +17,11 @@ func (a *aligner) edited(q Quote, list []candidate) Match {
 	m := Match{Status: Edited, Places: spans(list), Similarity: 1}
 	for _, c := range list {
 		found := a.folded.Visible(c.from, c.to)
-		harmless, differences := compare(q.Exact, found.Chars, a.language)
-		if !harmless {
+		r := guard.Compare(q.Exact, found.Chars, a.language)
+		if !r.Harmless {
 			m.Status = Changed
 		}
-		for _, d := range differences {
+		for _, d := range r.Differences {
 			m.Differences = append(m.Differences, a.difference(q, found, d))
 		}
 		m.Similarity = min(m.Similarity, a.similarity(c))
@@ -36,7 +37,7 @@ func (a *aligner) similarity(c candidate) float64 {
 }
 
 // difference maps what the guard found back to the text.
-func (a *aligner) difference(q Quote, found fold.Visible, d difference) Difference {
+func (a *aligner) difference(q Quote, found fold.Visible, d guard.Difference) Difference {
 	span := Span{a.index.Offset(found.Start(d.FoundStart)), a.index.Offset(found.End(d.FoundEnd))}
 	if d.FoundStart == d.FoundEnd {
 		span.End = span.Start

@@ -5,18 +5,23 @@ import (
 	"slices"
 )
 
+// How alike a place and a quote must be; DESIGN.md has the measurements.
 const (
-	// shortQuote is how many letters a quote must have to be looked for by its own words.
+	// shortQuote is how many letters a quote must have to be looked for by its own words: a date or a name resembles too many others.
 	shortQuote = 20
-	// wordsFloor is the similarity that a quote's own words need.
+	// sureQuote is how many it must have for wordsFloor; a shorter one needs more, up to strictFloor at shortQuote.
+	sureQuote = 40
+	// wordsFloor is the likeness that a quote's own words need. Other words of a megabyte are up to 0.69 like 30 to 40 letters, 0.62 like 40 to 50.
 	wordsFloor = 0.75
-	// confirmedFloor is the similarity that they need where the context is the quote's.
+	// strictFloor is the likeness that they need where the context, or their number, speaks against the place.
+	strictFloor = 0.88
+	// confirmedFloor is the likeness that they need where the context is the quote's. Unrelated sentences are 0.3 alike.
 	confirmedFloor = 0.5
-	// contextConfirms is the similarity from which a context is the quote's.
+	// contextConfirms is the similarity from which a context is the quote's: a word of six may have changed.
 	contextConfirms = 0.8
-	// confirmingLetters is how many letters of context it takes.
+	// confirmingLetters is how many letters of context it takes: three words.
 	confirmingLetters = 16
-	// nearMargin is how far the best place must be ahead of the next.
+	// nearMargin is how far the best place must be ahead of the next, both with their context: five letters of a hundred.
 	nearMargin = 0.05
 )
 
@@ -52,13 +57,25 @@ func (a *aligner) likeness(edits, letters int) float64 {
 // isFound reports whether a place is enough like the quote to be its place.
 func (a *aligner) isFound(n near) bool {
 	likeness := a.likeness(n.edits, n.letters)
-	if a.forward.Len() >= shortQuote && likeness >= wordsFloor {
+	if a.forward.Len() >= shortQuote && likeness >= a.floor(n) {
 		return true
 	}
 	if c := a.around.length(); c < confirmingLetters || !confirms(n.around, c) {
 		return false
 	}
 	return likeness >= confirmedFloor || a.forward.Len() < shortQuote && a.shapeLikeness(n) >= confirmedFloor
+}
+
+// floor is the likeness that a quote's own words need at a place whose context is not its own.
+func (a *aligner) floor(n near) float64 {
+	c, m := a.around.length(), a.forward.Len()
+	switch {
+	case c >= confirmingLetters && float64(n.around) > (1-contextFloor)*float64(c):
+		return strictFloor
+	case m < sureQuote:
+		return strictFloor - (strictFloor-wordsFloor)*float64(m-shortQuote)/(sureQuote-shortQuote)
+	}
+	return wordsFloor
 }
 
 // shapeLikeness is likeness with all digits alike: 62 has the shape of 57.
