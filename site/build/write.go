@@ -63,7 +63,7 @@ func swap(out, fresh, former string) error {
 
 // checkReplaceable refuses a folder with anything in it that this command has not put there.
 func checkReplaceable(dir string) error {
-	const way = "name another folder with -out, or empty this one"
+	const way = "move that out of the way"
 	entries, err := os.ReadDir(dir)
 	if errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
 		return nil
@@ -77,7 +77,7 @@ func checkReplaceable(dir string) error {
 		err = json.Unmarshal(data, &made)
 	}
 	if err != nil || made.Claimlight == "" {
-		return errors.New("is not empty, and was not made by this command; " + way)
+		return errors.New("holds something that this command has not made; " + way)
 	}
 	return fs.WalkDir(os.DirFS(dir), ".", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() || made.has(name) {

@@ -74,12 +74,12 @@ func TestReplaceLeavesTheFolderAlone(t *testing.T) {
 		files []file
 		want  string
 	}{
-		{"not ours", map[string]string{"notes.txt": "mine"}, []file{good}, "was not made by this command"},
-		{"a manifest of something else", map[string]string{"integrity.json": `{"files": {}}`}, []file{good}, "was not made by this command"},
-		{"a broken manifest", map[string]string{"integrity.json": `{`}, []file{good}, "was not made by this command"},
+		{"not ours", map[string]string{"notes.txt": "mine"}, []file{good}, "holds something that this command has not made; move that out of the way"},
+		{"a manifest of something else", map[string]string{"integrity.json": `{"files": {}}`}, []file{good}, "holds something that this command has not made; move that out of the way"},
+		{"a broken manifest", map[string]string{"integrity.json": `{`}, []file{good}, "holds something that this command has not made; move that out of the way"},
 		{
 			"a file that was added", map[string]string{"integrity.json": `{"claimlight": "1", "files": {"a.txt": ""}}`, "a.txt": "", "sub/notes.txt": "mine"},
-			[]file{good}, "sub/notes.txt; name another folder",
+			[]file{good}, "sub/notes.txt; move that out of the way",
 		},
 		{
 			"files that can't be written", map[string]string{"integrity.json": `{"claimlight": "1", "files": {}}`},

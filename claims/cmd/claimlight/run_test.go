@@ -129,5 +129,5 @@ func TestServeOnTakenPort(t *testing.T) {
 	var stdout, stderr bytes.Buffer
 	assert.Equal(t, 2, run(t.Context(), []string{"serve", "--addr", address, t.TempDir()}, nil, &stdout, &stderr))
 	assert.Empty(t, stdout.String())
-	assert.Equal(t, "claimlight serve: "+address+" is already in use; choose another port with --addr, or any free one with --addr 127.0.0.1:0\n", stderr.String())
+	assert.Equal(t, "claimlight serve: "+address+" is already in use; choose another address, or any free port with 127.0.0.1:0\n", stderr.String())
 }

@@ -95,7 +95,7 @@ func serveUntil(ctx context.Context, listener net.Listener, server *http.Server)
 // listenError says why an address cannot be had, and the way out.
 func listenError(addr string, err error) error {
 	if errors.Is(err, syscall.EADDRINUSE) {
-		return fmt.Errorf("%s is already in use; choose another port with --addr, or any free one with --addr 127.0.0.1:0", addr)
+		return fmt.Errorf("%s is already in use; choose another address, or any free port with 127.0.0.1:0", addr)
 	}
 	var opErr *net.OpError
 	if errors.As(err, &opErr) {

@@ -90,7 +90,7 @@ func TestMembersExist(t *testing.T) {
 	_, api, ok := strings.Cut(read(t, "wasm/boot/loader.js"), "const api = {")
 	require.True(t, ok)
 	api, _, _ = strings.Cut(api, "\n};")
-	section, _, _ := strings.Cut(strings.SplitN(read(t, "README.md"), "## JavaScript API", 2)[1], "```")
+	section, _, _ := strings.Cut(strings.SplitN(read(t, "README.md"), "`window.claimlight` is there", 2)[1], "```")
 	members := regexp.MustCompile("`([a-z]+)(?:\\([a-z]*\\))?`").FindAllStringSubmatch(section, -1)
 	require.NotEmpty(t, members)
 	for _, m := range members {
