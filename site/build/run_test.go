@@ -25,7 +25,7 @@ func TestRun(t *testing.T) {
 	}{
 		{"all well", []string{"-root", repository, "-wasm", wasm, "-out", out}, 0, "files", ""},
 		{"again", []string{"-root", repository, "-wasm", wasm, "-out", out, "-minify=false"}, 0, "files", ""},
-		{"folder taken", []string{"-root", repository, "-wasm", wasm, "-out", taken}, 1, "", taken + ": is not empty"},
+		{"folder taken", []string{"-root", repository, "-wasm", wasm, "-out", taken}, 1, "", taken + ": holds something that this command has not made"},
 		{"no module", []string{"-root", repository, "-wasm", "missing.wasm", "-out", out}, 1, "", "missing.wasm"},
 		{"not in the repository", []string{"-root", t.TempDir(), "-out", out}, 1, "", "go list"},
 		{"unknown flag", []string{"-fast"}, 2, "", "-fast"},
