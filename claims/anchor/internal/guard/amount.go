@@ -30,7 +30,7 @@ func (r *reader) amountBeforeCurrency() bool {
 	return true
 }
 
-func (r *reader) takeAmount(tokens int, currency string, q quantityRead) {
+func (r *reader) takeAmount(tokens int, currency string, q quantity) {
 	shared := r.sharesScale()
 	r.take(tokens, markRead+"c"+currency)
 	r.items = append(r.items, item{key: markRead + q.value})

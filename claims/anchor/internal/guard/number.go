@@ -2,8 +2,8 @@ package guard
 
 import "strings"
 
-// quantities are numbers that were read.
-type quantityRead struct {
+// quantity is a number that was read.
+type quantity struct {
 	value  string // decimal digits, perhaps with a point
 	tokens int    // how many it takes
 	plain  bool   // no million or the like
@@ -33,7 +33,7 @@ func (r *reader) quantity() bool {
 	return true
 }
 
-func (r *reader) takeNumber(q quantityRead) {
+func (r *reader) takeNumber(q quantity) {
 	r.take(q.tokens, markRead+q.value)
 	if q.plain {
 		r.plain = len(r.items)
@@ -41,20 +41,25 @@ func (r *reader) takeNumber(q quantityRead) {
 }
 
 // number reads the number that begins with token i. money says that a currency stands before it, so that 5m is a sum.
-func (r *reader) number(i int, money bool) (q quantityRead, ok bool) {
+func (r *reader) number(i int, money bool) (q quantity, ok bool) {
 	if q, ok = r.spelled(i); !ok {
 		if q, ok = r.digits(i, money); !ok {
 			return q, false
 		}
 	}
-	if !q.plain || r.sharesScale() {
+	if !q.plain || r.sharesScale() || isPrecise(q.value) {
 		return q, true
 	}
 	zeros, n := r.scale(i+q.tokens, money)
 	if n == 0 || r.of(i+q.tokens+n) == "-" && r.isTight(i+q.tokens+n) {
 		return q, q.value != "1" || r.tokens[i].kind == number || r.countsOne(i)
 	}
-	return quantityRead{shift(q.value, zeros), q.tokens + n, false}, true
+	return quantity{shift(q.value, zeros), q.tokens + n, false}, true
+}
+
+// isPrecise reports whether a fraction ends in a zero, which says how exact it is: 1.20 billion is left as it stands.
+func isPrecise(value string) bool {
+	return strings.Contains(value, ".") && strings.HasSuffix(value, "0")
 }
 
 // countsOne reports whether the word one, token i, is a number and no pronoun: before a hyphen, or percent.
@@ -63,7 +68,7 @@ func (r *reader) countsOne(i int) bool {
 }
 
 // digits reads a number in digits, with what it has for a suffix.
-func (r *reader) digits(i int, money bool) (q quantityRead, ok bool) {
+func (r *reader) digits(i int, money bool) (q quantity, ok bool) {
 	value := r.value(i)
 	if value == "" {
 		return q, false
@@ -71,20 +76,20 @@ func (r *reader) digits(i int, money bool) (q quantityRead, ok bool) {
 	t := r.tokens[i]
 	switch suffix := r.chars[t.digits:t.end]; {
 	case suffix == "":
-		return quantityRead{value, 1, true}, true
-	case r.sharesScale() || r.of(i+1) == "-" && r.isTight(i+1):
+		return quantity{value, 1, true}, true
+	case r.sharesScale() || isPrecise(value) || r.of(i+1) == "-" && r.isTight(i+1):
 	default:
 		zeros := zerosOf(suffix, money)
-		return quantityRead{shift(value, zeros), 1, false}, zeros > 0
+		return quantity{shift(value, zeros), 1, false}, zeros > 0
 	}
 	return q, false
 }
 
 // spelled reads a number in words, up to ninety-nine.
-func (r *reader) spelled(i int) (q quantityRead, ok bool) {
+func (r *reader) spelled(i int) (q quantity, ok bool) {
 	w := uncapitalized(r.of(i))
 	if n, ok := position(units, w); ok {
-		return quantityRead{decimal(n), 1, true}, true
+		return quantity{decimal(n), 1, true}, true
 	}
 	n, ok := position(tens, w)
 	if !ok {
@@ -92,9 +97,9 @@ func (r *reader) spelled(i int) (q quantityRead, ok bool) {
 	}
 	n = 10 * (n + 2)
 	if one, ok := position(units, r.of(i+2)); ok && 0 < one && one < 10 && r.hyphen(i+1) {
-		return quantityRead{decimal(n + one), 3, true}, true
+		return quantity{decimal(n + one), 3, true}, true
 	}
-	return quantityRead{decimal(n), 1, true}, true
+	return quantity{decimal(n), 1, true}, true
 }
 
 // hyphen reports whether token i is a hyphen inside a word.

@@ -1,7 +1,5 @@
 package guard
 
-import "strings"
-
 // units of measurement with one meaning each, in the forms that stand for it. Left out is what has two: m, g, t, min, oz, lb (a pound is
 // money, too), in, Mb. A ton is not a tonne.
 const measures = ` km=km kilometre=km kilometres=km kilometer=km kilometers=km` +
@@ -15,15 +13,10 @@ const measures = ` km=km kilometre=km kilometres=km kilometer=km kilometers=km` 
 
 // measure is the unit that w stands for, or "".
 func measure(w string) string {
-	if w == "" || strings.ContainsAny(w, "= ") {
+	if w == "" {
 		return ""
 	}
-	_, rest, ok := strings.Cut(measures, " "+w+"=")
-	if !ok {
-		return ""
-	}
-	unit, _, _ := strings.Cut(rest, " ")
-	return unit
+	return listed(measures, w)
 }
 
 // unit reads a unit after a number: 5 km, 5-kilometre.
@@ -69,7 +62,11 @@ func (r *reader) suffixed() bool {
 	default:
 		unit = markRead + "u" + unit
 	}
-	r.take(1, markRead+value)
+	n := 1
+	if suffix == "km" && r.of(r.at+1) == "/" && r.isTight(r.at+1) && r.of(r.at+2) == "h" {
+		unit, n = markRead+"ukm/h", 3
+	}
+	r.take(n, markRead+value)
 	r.plain = len(r.items)
 	r.items = append(r.items, item{key: unit})
 	return true

@@ -13,30 +13,40 @@ func respelled(w string) string {
 		}
 		return w
 	}
-	if s, ok := table(variants, w, false); ok {
+	if s := listed(variants, w); s != "" {
 		return s
 	}
-	if s, ok := table(stems, w, true); ok {
-		w = s
-	}
-	return withZ(w)
+	return withZ(restemmed(w))
 }
 
-// table looks a word up in a list of pairs from=to, each with a space before it. With prefixes, from is how the word begins.
-func table(pairs, w string, prefixes bool) (string, bool) {
-	for pairs != "" {
-		at := strings.IndexByte(pairs, ' ')
-		pair := pairs[:at]
-		pairs = pairs[at+1:]
-		if pair[0] != w[0] {
-			continue
+// listed is what w is written as in a list of pairs from=to, which are apart by one space, with one at either end; "" where it is not in it.
+func listed(pairs, w string) string {
+	for {
+		_, rest, ok := strings.Cut(pairs, w)
+		if !ok {
+			return ""
 		}
-		from, to, _ := strings.Cut(pair, "=")
-		if w == from || prefixes && strings.HasPrefix(w, from) {
-			return to + w[len(from):], true
+		before := pairs[:len(pairs)-len(rest)-len(w)]
+		if strings.HasSuffix(before, " ") && strings.HasPrefix(rest, "=") {
+			to, _, _ := strings.Cut(rest[1:], " ")
+			return to
+		}
+		pairs = rest
+	}
+}
+
+// restemmed is w with its stem as the list of stems has it.
+func restemmed(w string) string {
+	for pairs := stems; pairs != ""; {
+		var pair string
+		if pair, pairs, _ = strings.Cut(pairs, " "); pair[0] == w[0] {
+			from, to, _ := strings.Cut(pair, "=")
+			if strings.HasPrefix(w, from) {
+				return to + w[len(from):]
+			}
 		}
 	}
-	return "", false
+	return w
 }
 
 // withZ spells -ise and -yse with z, and what is made from them.
@@ -55,7 +65,7 @@ func withZ(w string) string {
 }
 
 // variants are words with two spellings or, in the last part, misspellings that are no word themselves.
-const variants = "grey=gray greyer=grayer ageing=aging judgement=judgment judgements=judgments acknowledgement=acknowledgment defence=defense " +
+const variants = " grey=gray greyer=grayer ageing=aging judgement=judgment judgements=judgments acknowledgement=acknowledgment defence=defense " +
 	"defences=defenses offence=offense offences=offenses pretence=pretense licence=license licences=licenses practise=practice practised=practiced " +
 	"centre=center centres=centers centred=centered theatre=theater theatres=theaters litre=liter litres=liters metre=meter metres=meters " +
 	"kilometre=kilometer kilometres=kilometers centimetre=centimeter centimetres=centimeters fibre=fiber fibres=fibers calibre=caliber " +
@@ -75,4 +85,4 @@ const stems = "behaviour=behavior colour=color favour=favor flavour=flavor honou
 	"fervour=fervor travelle=travele travelli=traveli cancelled=canceled cancelling=canceling labelled=labeled labelling=labeling modelled=modeled " +
 	"modelling=modeling signalled=signaled signalling=signaling fuelled=fueled fuelling=fueling levelled=leveled levelling=leveling totalled=totaled totalling=totaling " +
 	"channelled=channeled channelling=channeling quarrelled=quarreled counsellor=counselor marvellous=marvelous jewellery=jewelry aluminium=aluminum " +
-	"paediatric=pediatric anaemi=anemi haemorrhage=hemorrhage oestrogen=estrogen leukaemia=leukemia orthopaedic=orthopedic gynaecolog=gynecolog anaesthe=anesthe archaeolog=archeolog "
+	"paediatric=pediatric anaemi=anemi haemorrhage=hemorrhage oestrogen=estrogen leukaemia=leukemia orthopaedic=orthopedic gynaecolog=gynecolog anaesthe=anesthe archaeolog=archeolog"
