@@ -17,9 +17,9 @@ type aligner struct {
 	forward, backward approx.Matcher // the quote
 	prefix, suffix    approx.Matcher // the context next to it: the prefix forward, the suffix backward
 	shape             approx.Matcher // the quote with all digits alike
+	exact             []byte         // the folded quote
 	quote             []byte         // its letters
 	size              int            // of the folded quote in bytes
-	work              int            // how much may be done
 	slack             int            // how many bytes off a diagonal a place may begin and end
 	letters           []byte
 	tried             [][2]int // places that were weighed, in folded text
@@ -41,7 +41,7 @@ func (a *aligner) set(q Quote, folded []byte) {
 	if q.All {
 		q.Prefix, q.Suffix = "", "" // every place counts, whatever stands around it
 	}
-	a.size, a.slack = len(folded), slackFor(len(folded))
+	a.exact, a.size, a.slack = folded, len(folded), slackFor(len(folded))
 	a.quote = letter.Append(a.quote[:0], folded)
 	a.forward.Set(a.quote)
 	a.letters = append(a.letters[:0], a.quote...)
@@ -64,11 +64,22 @@ func (a *aligner) align(c seed.Cluster) (best near, ok bool) {
 	if found {
 		best, ok = a.better(best, ok, start, end)
 	}
-	if a.around.length() == 0 {
-		return best, ok
+	if a.around.length() > 0 {
+		best, ok = a.alignContext(c, best, ok, start, end)
 	}
+	if ok && a.prefix.Len() == 0 {
+		best = a.sameFirst(best)
+	}
+	if ok && a.suffix.Len() == 0 {
+		best = a.sameLast(best)
+	}
+	return best, ok
+}
+
+// alignContext finds better places by the context, which says where the quote began and where it ended; it seems to stand at [start, end).
+func (a *aligner) alignContext(c seed.Cluster, best near, ok bool, start, end int) (near, bool) {
 	low, high := c.First, c.Last
-	if found {
+	if ok {
 		low, high = min(low, start), max(high, end-a.size)
 	}
 	left, begins := a.afterPrefix(low, high)

@@ -5,12 +5,15 @@ import (
 )
 
 const (
-	// workPerByte bounds the work of all alignments, in blocks of 64 cells, for each byte of text and of lost quotes: at most
-	// some 3 ns each. Pages with 1,000 lost quotes need 2.
+	// workPerByte bounds the work of all alignments for each byte of text and of lost quotes, at some 3 ns each. A page of a megabyte with
+	// 1,000 lost quotes needs 6.
 	workPerByte = 32
-	// workPerQuote bounds the work of a single quote: longer ones than about 5,000 letters are not looked for.
+	// workPerQuote bounds the work of one alignment: quotes of more than some 4,500 letters are not looked for.
 	workPerQuote = 1 << 20
 )
+
+// work is counted in blocks of 64 cells of a table of edits.
+type work struct{ done, most int }
 
 // approximate looks for the quotes that stand nowhere as they are.
 func (s *search) approximate(quotes []Quote, p patterns, matches []Match) {
@@ -20,9 +23,9 @@ func (s *search) approximate(quotes []Quote, p patterns, matches []Match) {
 	}
 	seeds := s.plant(quotes, list)
 	a := aligner{search: s}
-	a.work = workPerByte * len(s.folded.Bytes)
+	s.work.most = workPerByte * len(s.folded.Bytes)
 	for _, l := range list {
-		a.work += workPerByte * len(l.folded)
+		s.work.most += workPerByte * len(l.folded)
 	}
 	var clusters []seed.Cluster
 	for i, l := range list {
@@ -35,7 +38,7 @@ func (s *search) approximate(quotes []Quote, p patterns, matches []Match) {
 	}
 }
 
-// nears aligns the quote at each cluster.
+// nears aligns the quote at each cluster; none where that is too much work, as the best place may be among those not looked at.
 func (a *aligner) nears(clusters []seed.Cluster) (list []near) {
 	for _, c := range clusters {
 		if !a.affords(c) {
@@ -44,19 +47,19 @@ func (a *aligner) nears(clusters []seed.Cluster) (list []near) {
 		if n, ok := a.align(c); ok {
 			list = addNear(list, n)
 		}
+		a.work.done = a.counted()
 	}
 	return list
 }
 
-// affords reports whether the quote may be aligned at c. An alignment reads the place and its surroundings both ways, and then
-// weighs a few places.
+// affords reports whether the quote may be aligned at c: it reads the place both ways, and then weighs a few places.
 func (a *aligner) affords(c seed.Cluster) bool {
 	blocks := 1 + a.forward.Len()/64
 	cost := 2 * blocks * (c.Last - c.First + a.size + 2*a.slack)
-	return cost <= workPerQuote && a.done()+cost <= a.work
+	return cost <= workPerQuote && a.work.done+cost <= a.work.most
 }
 
-// done is the work that was done.
-func (a *aligner) done() int {
+// counted is what all comparisons of the aligner have cost until now.
+func (a *aligner) counted() int {
 	return a.forward.Work + a.backward.Work + a.prefix.Work + a.suffix.Work + a.around.prefix.Work + a.around.suffix.Work + a.shape.Work
 }

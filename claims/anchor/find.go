@@ -16,8 +16,11 @@ type Match struct {
 // Find looks for all quotes in one pass over the text and returns one Match per quote, in their order.
 // It accepts any text and any quotes; the package comment says what becomes of odd ones.
 func Find(text Text, quotes []Quote) []Match {
+	return newSearch(text).find(quotes) // 1. fold the text
+}
+
+func (s *search) find(quotes []Quote) []Match {
 	matches := make([]Match, len(quotes))
-	s := newSearch(text)               // 1. fold the text
 	patterns := foldQuotes(quotes)     // 2. fold the quotes
 	complete := s.scan(patterns.bytes) // 3. one pass: where they stand as whole words
 	for i, q := range quotes {

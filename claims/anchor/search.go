@@ -23,6 +23,7 @@ type search struct {
 	partial  []bool       // patterns that stand at more places than are among the hits
 	around   surroundings // of the quote at hand
 	contexts int          // how many comparisons of contexts may still be made
+	work     work         // of all alignments
 }
 
 // hit is an occurrence of a pattern in folded text.
