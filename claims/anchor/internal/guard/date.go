@@ -18,6 +18,7 @@ func (r *reader) date() bool {
 	if n == 0 || year == "" && r.last(1) != "on" && !among(weekdays, r.last(1)) {
 		return false
 	}
+	r.opening = year != "" && r.of(r.at-1) == "On"
 	r.take(n, markRead+"d"+year+" "+decimal(month)+" "+decimal(day))
 	return true
 }
@@ -165,9 +166,10 @@ func (r *reader) commaBeforeDate() bool {
 	return r.drop(1)
 }
 
-// commaAfterDate drops the comma after a full date, which American style asks for, where what follows begins anew.
+// commaAfterDate drops the comma after a full date that opens a sentence: On March 16, 2024, the. Elsewhere a comma there may say
+// what a negation denies.
 func (r *reader) commaAfterDate() bool {
-	if !strings.HasPrefix(r.last(1), markRead+"d") || r.last(1)[len(markRead)+1] == ' ' || !among(" a the in at he she it they we ", r.of(r.at+1)) {
+	if !r.opening || !strings.HasPrefix(r.last(1), markRead+"d") || !among(" a the in at he she it they we ", r.of(r.at+1)) {
 		return false
 	}
 	return r.drop(1)

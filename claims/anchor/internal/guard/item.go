@@ -17,10 +17,11 @@ const markRead = "\x00"
 type reader struct {
 	*text
 	language
-	at    int // the token to be read next
-	items []item
-	loose bool // white space before the next item does not matter
-	plain int  // how many items there were after the last number without a million or the like
+	at      int // the token to be read next
+	items   []item
+	loose   bool // white space before the next item does not matter
+	opening bool // the last date was a full one after On, which opens a sentence
+	plain   int  // how many items there were after the last number without a million or the like
 }
 
 // read reads a text by the rows of a language: at each token the first row that applies, else the token as it stands.

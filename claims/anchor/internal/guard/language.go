@@ -7,7 +7,8 @@ type language struct {
 	rows    []row
 	group   byte   // between the thousands of a number, 0 where that is not certain
 	point   byte   // before the fraction of a number, 0 where that is not certain
-	percent string // the words for %, one or two
+	percent string // the word for %, or the two words
+	english bool
 }
 
 // row is a row of the table: it reads what stands at the reader's place, or reports that it does not apply.
@@ -19,13 +20,13 @@ func languageOf(tag string) language {
 	l := language{rows: everywhere[:]}
 	switch name {
 	case "en":
-		l.rows, l.percent = english[:], "percent"
+		l.rows, l.percent, l.english = english[:], "percent", true
 	case "de":
 		l.percent = "Prozent"
 	case "nl", "sv", "da":
 		l.percent = "procent"
 	case "fr":
-		l.percent = "pour cent"
+		l.rows, l.percent = french[:], "pour cent"
 	case "it":
 		l.percent = "per cento"
 	case "pt":

@@ -183,7 +183,7 @@ func (r *reader) percentage() bool {
 		r.takeLoose(2, markRead+"%")
 	case r.percent != "" && !two && r.of(r.at) == r.percent:
 		r.takeLoose(1, markRead+"%")
-	case r.percent == "percent" && r.of(r.at) == "per" && r.of(r.at+1) == "cent":
+	case r.english && r.of(r.at) == "per" && r.of(r.at+1) == "cent":
 		r.takeLoose(2, markRead+"%")
 	default:
 		return false

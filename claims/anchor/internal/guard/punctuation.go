@@ -5,7 +5,7 @@ func (r *reader) lastStop() bool {
 	if r.at == 0 || !r.isEnd(r.at+1) || stop != "." && stop != "," {
 		return false
 	}
-	if before := r.tokens[r.at-1]; before.kind == number && r.percent != "percent" {
+	if before := r.tokens[r.at-1]; before.kind == number && !r.english {
 		return false
 	}
 	return r.drop(1)
@@ -67,5 +67,15 @@ func (r *reader) ampersand() bool {
 		return false
 	}
 	r.take(1, "and")
+	return true
+}
+
+// spacedQuotation leaves alone what has a number beside it.
+func (r *reader) spacedQuotation() bool {
+	if r.of(r.at) != `"` || r.at > 0 && r.tokens[r.at-1].kind == number || r.at+1 < len(r.tokens) && r.tokens[r.at+1].kind == number {
+		return false
+	}
+	r.takeLoose(1, `"`)
+	r.loose = true
 	return true
 }

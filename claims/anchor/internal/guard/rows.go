@@ -21,6 +21,15 @@ var everywhere = [...]row{
 	(*reader).percentage,
 }
 
+// french are the rows for French.
+var french = [...]row{
+	(*reader).lastStop,
+	(*reader).spacedSign,
+	// White space inside guillemets, which are quotation marks like others: « mot », «mot», “mot”. Their order tells which one opens.
+	(*reader).spacedQuotation,
+	(*reader).percentage,
+}
+
 // english are the rows for English.
 var english = [...]row{
 	(*reader).lastStop,

@@ -5,7 +5,8 @@ import "strings"
 // respelled is a small word in the spelling by which it is compared: American, where that differs from British by rule.
 //
 // A rule may not take one word for another. Rules by ending (-our, -re, -ll-) have such pairs (four, for; tyre, tire), so they
-// hold for the words of a list only. -ize has none in words of seven letters and more but appri-, as prise and prize are shorter.
+// hold for the words of a list only. -ize has none in words of seven letters and more but apprise and expertise; the
+// others, prise and prize, are shorter.
 func respelled(w string) string {
 	if len(w) < 4 {
 		if w == "an" {
@@ -57,7 +58,7 @@ func withZ(w string) string {
 			continue
 		}
 		stem, ok = strings.CutSuffix(stem, "is")
-		if ok && len(w) >= 7 && len(stem) >= 4 && stem != "appr" {
+		if ok && len(w) >= 7 && len(stem) >= 4 && stem != "appr" && stem != "expert" {
 			return stem + "iz" + ending
 		}
 	}
@@ -81,7 +82,7 @@ const variants = " grey=gray greyer=grayer ageing=aging judgement=judgment judge
 
 // stems are how words begin that have two spellings throughout.
 const stems = "behaviour=behavior colour=color favour=favor flavour=flavor honour=honor labour=labor neighbour=neighbor harbour=harbor rumour=rumor " +
-	"humour=humor vapour=vapor armour=armor endeavour=endeavor savour=savor tumour=tumor rigour=rigor odour=odor splendour=splendor demeanour=demeanor " +
+	"humour=humor vapour=vapor armour=armor endeavour=endeavor tumour=tumor rigour=rigor odour=odor splendour=splendor demeanour=demeanor " +
 	"fervour=fervor travelle=travele travelli=traveli cancelled=canceled cancelling=canceling labelled=labeled labelling=labeling modelled=modeled " +
 	"modelling=modeling signalled=signaled signalling=signaling fuelled=fueled fuelling=fueling levelled=leveled levelling=leveling totalled=totaled totalling=totaling " +
 	"channelled=channeled channelling=channeling quarrelled=quarreled counsellor=counselor marvellous=marvelous jewellery=jewelry aluminium=aluminum " +

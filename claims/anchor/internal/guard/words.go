@@ -17,7 +17,7 @@ func canonical(w string) string {
 	case small:
 		return respelled(w)
 	case capitalized:
-		if s := uncapitalized(w); among(caseless, s) || isAdverb(s) {
+		if s := uncapitalized(w); among(caseless, s) {
 			return respelled(s)
 		}
 	}
@@ -25,17 +25,16 @@ func canonical(w string) string {
 }
 
 // caseless are words that mean the same with a capital: at the start of a sentence, in a heading. Names and acronyms are made
-// of many other words (may, march, will, us, turkey, polish), so the list is closed: articles, pronouns, prepositions, conjunctions,
-// forms of to be, to have and to do, and the few nouns with which news begin.
+// of many other words (may, march, will, us, turkey, polish, more, per, police, assembly, monopoly), so the list is closed: articles, pronouns,
+// prepositions, conjunctions, forms of to be, to have and to do, adverbs of time and manner, and the few nouns with which news begin.
 const caseless = " a an the this that these those he she it they we you his her its their our your my him them and but or nor so yet if " +
 	"when while whilst as since because although though after before until during in on at by for from of to with without into over under between " +
 	"among amongst against through there here not no yes all some many most each every both either neither what why how where which whose " +
-	"is are was were has have had does did do be been being more less than only also then however therefore moreover nevertheless " +
+	"is are was were has have had does did do be been being less than only also then however therefore moreover nevertheless " +
 	"meanwhile according despite throughout within about above across along around behind below beside beyond near " +
-	"toward towards upon per police officials authorities researchers scientists experts "
-
-// isAdverb reports whether w is an adverb in -ly, long enough to be no name (Kelly, Italy).
-func isAdverb(w string) bool { return len(w) >= 8 && strings.HasSuffix(w, "ly") }
+	"toward towards upon officials authorities researchers scientists experts " +
+	"recently previously currently originally initially eventually finally officially additionally similarly subsequently consequently " +
+	"apparently allegedly reportedly notably nearly approximately unfortunately typically generally usually "
 
 func (r *reader) hyphenated() bool {
 	rest := r.of(r.at + 2)
