@@ -3,10 +3,13 @@
 package e2e
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
+	"strconv"
 	"sync"
 	"testing"
 )
@@ -25,7 +28,13 @@ func TestMain(m *testing.M) {
 	os.Exit(run(m))
 }
 
+// waitFactor is how many tests run at once for each processor: they wait for delays and animations more than they compute.
+const waitFactor = 2
+
 func run(m *testing.M) int {
+	if err := runMoreAtOnce(); err != nil {
+		return refuse(err)
+	}
 	dir, err := os.MkdirTemp("", "claimlight-site-")
 	if err != nil {
 		return refuse(err)
@@ -43,6 +52,18 @@ func run(m *testing.M) int {
 	}
 	defer browser.close()
 	return m.Run()
+}
+
+// runMoreAtOnce has more tests run at once than go test would, unless the command line says how many.
+func runMoreAtOnce() error {
+	const name = "test.parallel"
+	flag.Parse()
+	given := false
+	flag.Visit(func(f *flag.Flag) { given = given || f.Name == name })
+	if given {
+		return nil
+	}
+	return flag.Set(name, strconv.Itoa(waitFactor*runtime.GOMAXPROCS(0)))
 }
 
 func refuse(err error) int {

@@ -18,10 +18,10 @@ var probe string
 
 // The time limits.
 const (
-	oneCall   = 30 * time.Second      // what the browser may take for one command
-	patience  = 10 * time.Second      // what a page may take until a condition holds
-	interval  = 15 * time.Millisecond // between two looks at a condition
-	settleFor = 700 * time.Millisecond
+	oneCall   = 30 * time.Second       // what the browser may take for one command
+	patience  = 10 * time.Second       // what a page may take until a condition holds
+	interval  = 15 * time.Millisecond  // between two looks at a condition
+	settleFor = 500 * time.Millisecond // the widget's longest delay is 300 ms, its longest animation 200 ms
 )
 
 // tab is a browser tab as a test uses it: what can't be done fails the test.

@@ -93,9 +93,10 @@ Object.defineProperty(window, "probe", { value: (() => {
     const others = probe.report.claims.filter((c) => c.id !== id).flatMap((c) => c.matches);
     const cost = (at) => others.filter((m) => m.start <= at && at < m.end).length +
       (range(at, at + 1).startContainer.parentElement.closest("a[href]") ? 100 : 0);
-    const places = Array.from({ length: end - start }, (_, i) => start + i).filter((at) => /\S/.test(range(at, at + 1).toString()));
-    const middle = places.sort((a, b) => cost(a) - cost(b) || Math.abs(a - (start + end) / 2) - Math.abs(b - (start + end) / 2))[0];
-    return pointAt(range(middle, middle + 1));
+    const places = Array.from({ length: end - start }, (_, i) => start + i).filter((at) => /\S/.test(range(at, at + 1).toString()))
+      .map((at) => ({ at, cost: cost(at), off: Math.abs(at - (start + end) / 2) }));
+    const { at } = places.sort((a, b) => a.cost - b.cost || a.off - b.off)[0];
+    return pointAt(range(at, at + 1));
   };
 
   /** pointAt scrolls to a range or element and returns its middle. */
