@@ -28,6 +28,7 @@ func TestRun(t *testing.T) {
 		{"folder taken", []string{"-root", repository, "-wasm", wasm, "-out", taken}, 1, "", taken + ": holds something that this command has not made"},
 		{"no module", []string{"-root", repository, "-wasm", "missing.wasm", "-out", out}, 1, "", "missing.wasm"},
 		{"not in the repository", []string{"-root", t.TempDir(), "-out", out}, 1, "", "go list"},
+		{"help", []string{"-h"}, 0, "", "-minify"},
 		{"unknown flag", []string{"-fast"}, 2, "", "-fast"},
 		{"argument", []string{"dist"}, 2, "", `unexpected argument "dist"`},
 	} {
