@@ -27,7 +27,7 @@ var sources embed.FS
 
 // parts are the sources in the order in which they run: the loader, which starts it all, is the last.
 var parts = []string{
-	"bridge.js", "sandbox.js", "snapshot.js", "split.js", "elements.js", "highlight.js", "markers.js", "card.js", "input.js", "fetch.js", "loader.js",
+	"bridge.js", "sandbox.js", "snapshot.js", "split.js", "watch.js", "elements.js", "highlight.js", "markers.js", "card.js", "input.js", "fetch.js", "loader.js",
 }
 
 // Params are what is only known when the widget is built.

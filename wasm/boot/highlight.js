@@ -65,9 +65,9 @@ function unpaint() {
   marks = [];
 }
 
-/** stylePage gives the document the styles of the highlights, or takes them back. Those for dark ground are the sheet's last rule. */
+/** stylePage gives the document the styles of the highlights, or takes them back. Those for dark ground are the sheet's last rule; paper is light. */
 function stylePage(on, dark = false) {
-  if (on) [...pageSheet().cssRules].at(-1).media.mediaText = dark ? "all" : "not all";
+  if (on) [...pageSheet().cssRules].at(-1).media.mediaText = dark ? "screen" : "not all";
   if (on === styled) return;
   const others = document.adoptedStyleSheets.filter((sheet) => sheet !== pageSheet());
   document.adoptedStyleSheets = on ? [...others, pageSheet()] : others;

@@ -21,6 +21,7 @@ function apply(plan) {
   for (const [name, pairs] of plan.highlights) paint(name, pairs);
   reindex();
   if (plan.panel) putPanel(makeHost("claimlight-panel", plan.panel[0], plan.panel[1]));
+  watch();
 }
 
 function putMarker(end, host) {
@@ -42,6 +43,7 @@ function putPanel(host) {
 
 /** unapply leaves the article as it was. */
 function unapply() {
+  unwatch();
   dismiss(false);
   unpaint(); // first, see erase
   for (const host of markers.flat()) host?.remove();

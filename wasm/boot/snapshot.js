@@ -1,7 +1,7 @@
 // The article's text: found, walked and handed over in one string. The rules come from Go (claims/markup), as arguments.
 
 /** The article root and its text nodes; starts[i] is the offset of nodes[i] in UTF-16 code units. */
-const article = { root: null, nodes: [], starts: [], length: 0, blind: new Set(), indexOf: new Map() };
+const article = { root: null, nodes: [], starts: [], text: "", length: 0, blind: new Set(), indexOf: new Map() };
 
 /** first returns the first element that matches a selector. */
 function first(selector) {
@@ -55,8 +55,9 @@ function takeSnapshot(selectors, blocks, blindTags) {
     }
   };
   walk(root, blindSet.has(root.localName) || root.hasAttribute("hidden"));
-  Object.assign(article, { root, nodes, starts, length: offset, blind: blindNodes });
-  return `${brightnessBehind(root)}|${breaks}|${blind}|${parts.join("")}`;
+  const text = parts.join("");
+  Object.assign(article, { root, nodes, starts, text, length: offset, blind: blindNodes });
+  return `${brightnessBehind(root)}|${breaks}|${blind}|${text}`;
 }
 
 /** extendPairs adds [start, end) to a flat list of disjoint pairs, joining it to the last one where they touch. */

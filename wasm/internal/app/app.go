@@ -60,6 +60,10 @@ func (a *App) Handle(e dom.Event) bool {
 		if a.ready {
 			a.Start()
 		}
+	case "changed":
+		if a.ready {
+			a.show()
+		}
 	case "scheme":
 		if a.ready && !a.options.FixedTheme() {
 			a.show()

@@ -51,7 +51,7 @@ func topic(c card.Card) string {
 // Where the words are others now it is said of the former ones.
 func findings(c card.Card, summary Node) []Node {
 	m := &card.English
-	nodes := []Node{element("p", "part", "quote", "class", "quote").add(quoted(c.Quote, c.Language)), paragraph("note", c.Note)}
+	nodes := []Node{paragraph("quote", c.Quote).foreign(c.Language), paragraph("note", c.Note)}
 	if c.Checked != "" {
 		nodes = append(nodes, labelled("checked", m.CheckedWords, quoted(c.Checked, c.Language)))
 	}
@@ -71,7 +71,7 @@ func findings(c card.Card, summary Node) []Node {
 
 func summary(c card.Card) Node { return paragraph("summary", c.Summary).foreign(c.Language) }
 
-// quoted are words of the article, in the quotation marks of their language.
+// quoted are words of the article; quotation marks are theirs, if they have any.
 func quoted(words, language string) Node { return element("q").foreign(language).say(words) }
 
 // labelled is a paragraph that begins with a label.
