@@ -67,11 +67,8 @@ func (a *aligner) align(c seed.Cluster) (best near, ok bool) {
 	if a.around.length() > 0 {
 		best, ok = a.alignContext(c, best, ok, start, end)
 	}
-	if ok && a.prefix.Len() == 0 {
-		best = a.sameFirst(best)
-	}
-	if ok && a.suffix.Len() == 0 {
-		best = a.sameLast(best)
+	if ok {
+		best = a.sameLast(a.sameFirst(best))
 	}
 	return best, ok
 }

@@ -22,9 +22,11 @@ var update = flag.Bool("update", false, "write the goldens anew; read the differ
 
 // TestGoldens reads testdata/find/*.txtar: a comment, which says what the file means, and three parts.
 //
+// The text is in English.
+//
 //	text    ¦ is a break, ⟦ ⟧ encloses blind text, ⟪ ⟫ hidden text; « » encloses each place that is found, of whatever quote.
 //	quotes  one quote a line; "prefix {exact} suffix" gives it a context, "* " before it asks for all places.
-//	want    for each quote its status and the characters of its places.
+//	want    for each quote its status, the characters of its places, and the words that differ as [in the quote → in the text].
 //
 // In text and quotes \u00ad, \n and the like stand for one character, as in Go.
 func TestGoldens(t *testing.T) {
@@ -83,7 +85,7 @@ func parseText(t testing.TB, s string) (text anchor.Text) {
 		}
 	}
 	require.Empty(t, open, "a sign is left open")
-	text.Chars = chars.String()
+	text.Chars, text.Language = chars.String(), "en"
 	return text
 }
 
@@ -125,6 +127,9 @@ func describe(text anchor.Text, matches []anchor.Match) (want string, places []a
 		fmt.Fprint(&b, i, " ", m.Status)
 		for _, p := range m.Places {
 			fmt.Fprint(&b, " «", escape(x.Slice(p)), "»")
+		}
+		for _, d := range m.Differences {
+			fmt.Fprint(&b, " [", escape(d.Quote), " → ", escape(d.Found), "]")
 		}
 		b.WriteByte('\n')
 		places = append(places, m.Places...)

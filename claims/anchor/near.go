@@ -3,6 +3,8 @@ package anchor
 import (
 	"cmp"
 	"slices"
+
+	"github.com/claimlight/claimlight/claims/anchor/internal/guard"
 )
 
 // How alike a place and a quote must be; DESIGN.md has the measurements.
@@ -66,6 +68,15 @@ func (a *aligner) isFound(n near) bool {
 	return likeness >= confirmedFloor || a.forward.Len() < shortQuote && a.shapeLikeness(n) >= confirmedFloor
 }
 
+// isSame reports whether a place that is not enough like a short quote says the same, nearly in the same words.
+func (a *aligner) isSame(q Quote, n near) bool {
+	if a.likeness(n.edits, n.letters) < strictFloor {
+		return false
+	}
+	c := a.candidate(n.start, n.end)
+	return guard.Compare(q.Exact, a.folded.Visible(c.from, c.to).Chars, a.language).Harmless
+}
+
 // floor is the likeness that a quote's own words need at a place whose context is not its own.
 func (a *aligner) floor(n near) float64 {
 	c, m := a.around.length(), a.forward.Len()
@@ -100,10 +111,10 @@ func (a *aligner) match(q Quote, list []near) Match {
 	good := 0
 	switch {
 	case q.All:
-		for good < len(list) && a.isFound(list[good]) {
+		for good < len(list) && (a.isFound(list[good]) || a.isSame(q, list[good])) {
 			good++
 		}
-	case len(list) > 0 && a.isFound(list[0]):
+	case len(list) > 0 && (a.isFound(list[0]) || a.isSame(q, list[0])):
 		for good < len(list) && a.score(list[good]) >= a.score(list[0])-nearMargin {
 			good++
 		}

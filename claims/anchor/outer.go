@@ -25,7 +25,7 @@ func (a *aligner) sameFirst(n near) near {
 		}
 		at += i
 		if a.isStart(at) && a.words.mayEnd(at+len(word)) {
-			best = a.cheapest(n, best, at, n.end)
+			best = a.outer(n, best, at, n.end, a.prefix.Len() > 0)
 		}
 		at++
 	}
@@ -47,18 +47,19 @@ func (a *aligner) sameLast(n near) near {
 		}
 		at += i
 		if end := at + len(word); a.isEnd(end) && a.words.mayBegin(at) {
-			best = a.cheapest(n, best, n.start, end)
+			best = a.outer(n, best, n.start, end, a.suffix.Len() > 0)
 		}
 		at++
 	}
 	return best
 }
 
-// cheapest is the better of [start, end) and best, unless it has too many edits more than n, from which best was moved.
-func (a *aligner) cheapest(n, best near, start, end int) near {
+// outer is the better of [start, end) and best, which was moved from n. Where no context says on which side of an edit a place begins or ends,
+// the quote's word may cost some edits more.
+func (a *aligner) outer(n, best near, start, end int, known bool) near {
 	m := a.weigh(start, end)
-	if m.edits > n.edits+outerEdits || best != n && !m.isBetter(best) {
-		return best
+	if m.isBetter(best) || !known && best == n && m.edits <= n.edits+outerEdits {
+		return m
 	}
-	return m
+	return best
 }
