@@ -32,7 +32,7 @@ func grep(fsys fs.FS, folder string, extensions []string, pattern *regexp.Regexp
 		switch {
 		case err != nil:
 			return err
-		case entry.IsDir() && (name == ".git" || name == ".cache" || name == "dist"):
+		case entry.IsDir() && (name == ".git" || name == ".cache" || name == "dist" || path.Base(name) == "node_modules"):
 			return fs.SkipDir
 		case entry.IsDir() || !slices.Contains(extensions, path.Ext(name)):
 			return nil
