@@ -1,11 +1,12 @@
 package guard
 
-// initials reads capital letters with points, at least two, as one word: U.S. and US. The last point is part of it.
+// initials reads capital letters with points, at least two, as one word: U.S. and US. The last point is part of it, unless what
+// follows opens a sentence.
 func (r *reader) initials() bool {
 	letters, i := "", r.at
 	for r.isInitial(i) && (i == r.at || r.isTight(i)) {
 		letters += r.of(i)
-		if i++; r.of(i) != "." || !r.isTight(i) {
+		if i++; r.of(i) != "." || !r.isTight(i) || r.opensSentence(i+1) {
 			break
 		}
 		i++
@@ -15,6 +16,11 @@ func (r *reader) initials() bool {
 	}
 	r.take(i-r.at, letters)
 	return true
+}
+
+// opensSentence reports whether token i has a capital that it would not have inside a sentence.
+func (r *reader) opensSentence(i int) bool {
+	return shapeOf(r.of(i)) == capitalized && !r.isTight(i) && among(caseless, uncapitalized(r.of(i)))
 }
 
 func (r *reader) isInitial(i int) bool {

@@ -2,13 +2,14 @@ package guard
 
 import "strings"
 
-// contraction reads a contraction as the two words it stands for, and cannot as can not.
+// contraction reads a contraction as the two words it stands for, and can't as cannot.
 func (r *reader) contraction() bool {
 	w := r.of(r.at)
 	first, second := expand(w)
 	switch {
-	case w == "cannot" && !among(" only just merely simply but ", r.of(r.at+1)): // cannot only is not can not only
-		first, second = "can", "not"
+	case w == "can't": // but not can not: he can not vote, or vote
+		r.take(1, "cannot")
+		return true
 	case (w == "it's" || w == "It's") && among(" a an the ", r.of(r.at+1)): // not it has
 		first, second = "it", "is"
 	}
@@ -28,8 +29,6 @@ func expand(w string) (first, second string) {
 	case !ok:
 	case w == "won't":
 		return "will", "not"
-	case w == "can't":
-		return "can", "not"
 	case tail == "t" && strings.HasSuffix(first, "n") && among(" do does did is are was were has have had would could should must need ", first[:len(first)-1]):
 		return first[:len(first)-1], "not"
 	case tail == "re" && among(" they we you ", first):

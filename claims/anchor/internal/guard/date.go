@@ -9,13 +9,13 @@ const (
 )
 
 // date reads a day as year, month and day. Without a year it does so only after on or a weekday: 16 March protests are not those of
-// March 16.
+// March 16. Nor where the month may be that of two days: 2 or 3 May.
 func (r *reader) date() bool {
 	if r.of(r.at) == "," {
 		return r.commaBeforeDate() || r.commaAfterDate()
 	}
 	year, month, day, n := r.dateAt(r.at)
-	if n == 0 || year == "" && r.last(1) != "on" && !among(weekdays, r.last(1)) {
+	if n == 0 || r.tokens[r.at].kind == number && n < 5 && r.sharesScale() || year == "" && r.last(1) != "on" && !among(weekdays, r.last(1)) {
 		return false
 	}
 	r.opening = year != "" && r.of(r.at-1) == "On"

@@ -42,13 +42,17 @@ func (r *reader) next() {
 	r.take(1, r.of(r.at))
 }
 
-// take reads n tokens as the item key.
+// take reads n tokens as the item key. As text.of, it and the small methods below are not inlined into the rows.
+//
+//go:noinline
 func (r *reader) take(n int, key string) {
 	r.items = append(r.items, item{key, r.tokens[r.at].tight && !r.loose})
 	r.at, r.loose = r.at+n, false
 }
 
 // takeLoose is take for an item before which white space does not matter.
+//
+//go:noinline
 func (r *reader) takeLoose(n int, key string) {
 	r.loose = true
 	r.take(n, key)
@@ -61,6 +65,8 @@ func (r *reader) drop(n int) bool {
 }
 
 // last is the key of the item n before the next one: last(1) is the one just read. It is "" where there is none.
+//
+//go:noinline
 func (r *reader) last(n int) string {
 	if n > len(r.items) {
 		return ""
@@ -69,11 +75,15 @@ func (r *reader) last(n int) string {
 }
 
 // isTight reports whether token i stands there without white space before it.
+//
+//go:noinline
 func (r *reader) isTight(i int) bool {
 	return 0 <= i && i < len(r.tokens) && r.tokens[i].tight
 }
 
 // isWord reports whether token i is a word.
+//
+//go:noinline
 func (r *reader) isWord(i int) bool {
 	return 0 <= i && i < len(r.tokens) && r.tokens[i].kind == word
 }

@@ -73,10 +73,11 @@ func position(list, w string) (n int, ok bool) {
 
 // lower is s with the letters A to Z made small.
 func lower(s string) string {
-	return strings.Map(func(r rune) rune {
-		if 'A' <= r && r <= 'Z' {
-			return r | 0x20
+	letters := []byte(s)
+	for i, c := range letters {
+		if isCapital(c) {
+			letters[i] = c | 0x20
 		}
-		return r
-	}, s)
+	}
+	return string(letters)
 }

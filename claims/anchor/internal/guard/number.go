@@ -103,6 +103,8 @@ func (r *reader) spelled(i int) (q quantity, ok bool) {
 }
 
 // hyphen reports whether token i is a hyphen inside a word.
+//
+//go:noinline
 func (r *reader) hyphen(i int) bool { return r.of(i) == "-" && r.isTight(i) && r.isTight(i+1) }
 
 // scale reads the million or the like that token i begins: how many zeros it stands for, in how many tokens. A hundred may have another
@@ -147,20 +149,22 @@ func zerosOf(w string, money bool) int {
 	return 0
 }
 
-// sharesScale reports whether the next number is one of several of which the last one's million may speak for all: 5 to 10 million
-// is not 5 to 10,000,000. A year and a comma before it are not.
+// sharing is how many items may stand between two numbers of which the second one's million may speak for both.
+const sharing = 3
+
+// sharesScale reports whether the next number is one of several of which the last one's million, currency or month may speak for all:
+// 5 to 10 million is not 5 to 10,000,000, nor 2 of 5 million. A year, where no range begins with it, and a number with a unit of its own have no
+// part in it.
 func (r *reader) sharesScale() bool {
 	n := len(r.items)
-	if n < 2 || r.plain != n-1 {
+	if r.plain == 0 || n-r.plain > sharing {
 		return false
 	}
 	switch r.last(1) {
-	case "-", "to", "or", "and", "/", "&", "x", "×":
+	case "-", "to", "or", "and", "/", "&", "of":
 		return true
-	case ",":
-		return !isYear(r.last(2)[1:])
 	}
-	return false
+	return !isYear(r.items[r.plain-1].key[len(markRead):])
 }
 
 // isYear reports whether digits are most likely a year's.
@@ -175,6 +179,8 @@ func (r *reader) percentage() bool {
 	if !isNumber(r.last(1)) {
 		return false
 	}
+	before := r.plain
+	r.plain = 0
 	first, second, two := strings.Cut(r.percent, " ")
 	switch {
 	case r.of(r.at) == "%":
@@ -186,6 +192,7 @@ func (r *reader) percentage() bool {
 	case r.english && r.of(r.at) == "per" && r.of(r.at+1) == "cent":
 		r.takeLoose(2, markRead+"%")
 	default:
+		r.plain = before
 		return false
 	}
 	return true

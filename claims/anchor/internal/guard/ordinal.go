@@ -1,9 +1,11 @@
 package guard
 
 const (
-	ordinals = " zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+	ordinals = " zeroth first 2nd third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
 	tenths   = " twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth "
 )
+
+// The second is left out: in the second is not on the 2nd.
 
 // ordinal reads 3rd, third and twenty-third.
 func (r *reader) ordinal() bool {
@@ -34,7 +36,11 @@ func (r *reader) ordinalAt(i int) (digits string, n int) {
 	if !ok || !r.hyphen(i+1) {
 		return "", 0
 	}
-	if one, ok := position(ordinals, r.of(i+2)); ok && 0 < one && one < 10 {
+	one, ok := position(ordinals, r.of(i+2))
+	if r.of(i+2) == "second" {
+		one, ok = 2, true // in twenty-second it is no time
+	}
+	if ok && 0 < one && one < 10 {
 		return decimal(10*(ten+2) + one), 3
 	}
 	return "", 0

@@ -50,7 +50,7 @@ func (r *reader) spacedSign() bool {
 		return false
 	}
 	r.takeLoose(1, sign)
-	r.loose = sign != ":" && r.isWord(r.at)
+	r.loose = (sign == "," || sign == ";") && r.isWord(r.at)
 	return true
 }
 
@@ -59,6 +59,21 @@ func (r *reader) quotationMark() bool {
 		return false
 	}
 	r.take(1, `"`)
+	return true
+}
+
+// dash reads a dash between words: one with white space on both sides, or a long one.
+func (r *reader) dash() bool {
+	sign := r.of(r.at)
+	if sign != "-" && sign != "--" || !r.isWord(r.at-1) || !r.isWord(r.at+1) {
+		return false
+	}
+	spaced := !r.isTight(r.at) && !r.isTight(r.at+1)
+	if !spaced && sign != "--" && r.written(r.at) != "\u2014" {
+		return false
+	}
+	r.takeLoose(1, markRead+"-")
+	r.loose = true
 	return true
 }
 

@@ -37,13 +37,15 @@ var english = [...]row{
 	(*reader).stopInQuotation,
 	// The comma that opens a quotation: said "no" and said, "no". It parts a verb of saying from what was said, and nothing else.
 	(*reader).commaBeforeQuotation,
+	// 16 March 2024, March 16, 2024, 16th of March 2024, 2024-03-16: one day. Not 03/04/2024, which is two.
+	(*reader).date,
 	(*reader).spacedSign,
 	// 'x' and "x", the British and the American quotation mark. Not after a digit, where they are minutes and seconds, feet and inches.
 	(*reader).quotationMark,
-	// 16 March 2024, March 16, 2024, 16th of March 2024, 2024-03-16: one day. Not 03/04/2024, which is two.
-	(*reader).date,
 	// Sept. is September. Other months only where a day or year follows: Jan and Mar are names, too.
 	(*reader).month,
+	// 3rd is third, twenty-third is 23rd. Before numbers, which would read the twenty.
+	(*reader).ordinal,
 	// $5 million, $5m, 5 million dollars, USD 5 and US$5: the same currency in another place. Not pounds and lb, yen and yuan.
 	(*reader).amount,
 	// 1,200 million, 1.2 billion, 1.2bn: the value counts. Twenty-five is 25.
@@ -53,8 +55,6 @@ var english = [...]row{
 	(*reader).percentage,
 	// km is kilometres: the same unit written out, after a number. Values are never converted.
 	(*reader).unit,
-	// 3rd is third.
-	(*reader).ordinal,
 	// U.S. is US, J.K. is JK, a.m. is am.
 	(*reader).initials,
 	// Mr. is Mr: the point tells an abbreviation, of which there is only one.
@@ -63,9 +63,11 @@ var english = [...]row{
 	(*reader).contraction,
 	// e-mail is email, co-operate is cooperate. Not any hyphen: re-sign, man-eating.
 	(*reader).hyphenated,
+	// A dash with white space around it and a long one without: American and British. A short one without is a hyphen.
+	(*reader).dash,
 	// & with white space around it is and.
 	(*reader).ampersand,
-	// said that he is said he. Only before words that cannot stand with a demonstrative that: said that day.
+	// said that he is said he. Only before a pronoun that cannot be an object: said that day, confirmed that it.
 	(*reader).reportedThat,
 	// The first letter of a word that has one meaning in either case; British and American spelling; misspellings that are no words.
 	(*reader).spelling,

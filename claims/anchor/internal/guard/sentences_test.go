@@ -31,9 +31,13 @@ type change func(*rand.Rand, string) string
 // replace replaces one match of a pattern, picked at random, with one of the new texts that is another. $1 and the like
 // stand for groups.
 func replace(pattern string, news ...string) change {
-	expr := regexp.MustCompile(pattern)
+	expr, known := regexp.MustCompile(pattern), map[string][][]int{}
 	return func(r *rand.Rand, s string) string {
-		places := expr.FindAllStringSubmatchIndex(s, -1)
+		places, ok := known[s]
+		if !ok {
+			places = expr.FindAllStringSubmatchIndex(s, -1)
+			known[s] = places // the same sentences are edited again and again
+		}
 		if places == nil {
 			return s
 		}

@@ -25,14 +25,15 @@ type token struct {
 
 // text is one side of a comparison: its folded characters and the tokens they make.
 type text struct {
-	chars   string
-	tokens  []token
-	folded  *fold.Text
-	classes *fold.Classes
+	original string
+	chars    string
+	tokens   []token
+	folded   *fold.Text
+	classes  *fold.Classes
 }
 
 func newText(source string) *text {
-	t := &text{folded: fold.New(source, nil, nil), classes: fold.LoadClasses()}
+	t := &text{original: source, folded: fold.New(source, nil, nil), classes: fold.LoadClasses()}
 	t.chars = string(t.folded.Bytes)
 	for at, tight := 0, false; at < len(t.chars); {
 		if t.chars[at] == ' ' {
@@ -47,12 +48,20 @@ func newText(source string) *text {
 	return t
 }
 
-// of is the text of token i, or "" if there is none.
+// of is the text of token i, or "" if there is none. Rows call it at every turn, and inlined there it would take 10 KB of the WebAssembly.
+//
+//go:noinline
 func (t *text) of(i int) string {
 	if i < 0 || i >= len(t.tokens) {
 		return ""
 	}
 	return t.chars[t.tokens[i].start:t.tokens[i].end]
+}
+
+// written is token i as it stands in the source.
+func (t *text) written(i int) string {
+	start, end := t.source(i, i+1)
+	return t.original[start:end]
 }
 
 // source is where the tokens [from, to) stand in the source. No tokens stand before token from.

@@ -1,12 +1,13 @@
 package guard
 
 // units of measurement with one meaning each, in the forms that stand for it. Left out is what has two: m, g, t, min, oz, lb (a pound is
-// money, too), in, Mb. A ton is not a tonne.
+// money, too), in, Mb, and feet, which are
+// not always a length. A ton is not a tonne.
 const measures = ` km=km kilometre=km kilometres=km kilometer=km kilometers=km` +
 	` cm=cm centimetre=cm centimetres=cm centimeter=cm centimeters=cm` +
 	` mm=mm millimetre=mm millimetres=mm millimeter=mm millimeters=mm` +
 	` kg=kg kilogram=kg kilograms=kg kilogramme=kg kilogrammes=kg` +
-	` ha=ha hectare=ha hectares=ha ft=ft foot=ft feet=ft` +
+	` ha=ha hectare=ha hectares=ha` +
 	` kW=kW kilowatt=kW kilowatts=kW MW=MW megawatt=MW megawatts=MW GW=GW gigawatt=GW gigawatts=GW` +
 	` MB=MB megabyte=MB megabytes=MB GB=GB gigabyte=GB gigabytes=GB TB=TB terabyte=TB terabytes=TB` +
 	` mph=mph kph=km/h kmh=km/h `
@@ -34,6 +35,7 @@ func (r *reader) unit() bool {
 		unit, n = "km/h", 3
 	}
 	r.takeLoose(n, markRead+"u"+unit)
+	r.plain = 0
 	return true
 }
 
@@ -43,6 +45,7 @@ func (r *reader) miles() bool {
 		return false
 	}
 	r.takeLoose(3, markRead+"umph")
+	r.plain = 0
 	return true
 }
 
@@ -67,7 +70,7 @@ func (r *reader) suffixed() bool {
 		unit, n = markRead+"ukm/h", 3
 	}
 	r.take(n, markRead+value)
-	r.plain = len(r.items)
 	r.items = append(r.items, item{key: unit})
+	r.plain = 0
 	return true
 }

@@ -38,6 +38,9 @@ func listed(pairs, w string) string {
 
 // restemmed is w with its stem as the list of stems has it.
 func restemmed(w string) string {
+	if !strings.Contains(stems, w[:4]) {
+		return w // most words, without a look at every stem
+	}
 	for pairs := stems; pairs != ""; {
 		var pair string
 		if pair, pairs, _ = strings.Cut(pairs, " "); pair[0] == w[0] {

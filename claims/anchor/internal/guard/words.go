@@ -55,8 +55,7 @@ func (r *reader) hyphenated() bool {
 const verbsOfSaying = " said says say announced reported confirmed claimed denied warned added believes argued insisted acknowledged admitted stated "
 
 func (r *reader) reportedThat() bool {
-	if r.of(r.at) != "that" || !among(verbsOfSaying, r.of(r.at-1)) || r.isTight(r.at) ||
-		!among(" the a an he she it they we you I his her its their there ", r.of(r.at+1)) {
+	if r.of(r.at) != "that" || !among(verbsOfSaying, r.of(r.at-1)) || r.isTight(r.at) || !among(" he she they we I ", r.of(r.at+1)) {
 		return false
 	}
 	return r.drop(1)
