@@ -47,6 +47,25 @@ func TestGoldens(t *testing.T) {
 	}
 }
 
+// TestRows holds that every row is there for a golden, which is not harmless without it.
+func TestRows(t *testing.T) {
+	files, err := filepath.Glob("testdata/harmless/*.txtar")
+	require.NoError(t, err)
+	for i := range guard.EnglishRows {
+		guard.WithoutRow(i, func() {
+			needed := false
+			for _, file := range files {
+				archive, err := txtar.ParseFile(file)
+				require.NoError(t, err)
+				quote, _ := unmark(t, string(archive.Files[1].Data))
+				found, _ := unmark(t, string(archive.Files[2].Data))
+				needed = needed || !guard.Compare(quote, found, strings.TrimSpace(string(archive.Files[0].Data))).Harmless
+			}
+			assert.True(t, needed, "row %d of English", i)
+		})
+	}
+}
+
 // markDifferences is the reverse of unmark.
 func markDifferences(quote, found string, differences []guard.Difference) (string, string) {
 	for i := len(differences) - 1; i >= 0; i-- {

@@ -48,14 +48,17 @@ func harmlessEdits() map[string]change {
 }
 
 // unknown are the kinds of which the table knows few on purpose; those that it misses of the others are logged.
-var unknown = []string{"comma", "first letter", "typing error", "month"}
+var unknown = []string{"comma", "first letter", "typing error"}
 
 func sortedKeys(m map[string]change) []string {
 	return slices.Sorted(maps.Keys(m))
 }
 
-// TestHarmlessEdits holds what share of harmless edits is recognized, by kind. A share that falls is verdicts lost; one that
-// rises needs a new number here, and its reason in the table.
+// recognized is the least share of each kind that the table knows. What it does not know are numbers that may share a million, sentences
+// that go on after an American date, and edits that no editor makes, such as twelve g.
+const recognized = 0.66
+
+// TestHarmlessEdits holds what share of harmless edits is recognized, by kind: each one that is not is a verdict withheld.
 func TestHarmlessEdits(t *testing.T) {
 	sentences := readSentences(t)
 	edits := harmlessEdits()
@@ -79,9 +82,11 @@ func TestHarmlessEdits(t *testing.T) {
 			}
 		}
 		require.NotZero(t, all, name)
+		if !slices.Contains(unknown, name) {
+			assert.GreaterOrEqual(t, float64(good)/float64(all), recognized, name)
+		}
 		known, total = known+good, total+all
 		t.Logf("%-18s %5d of %5d", name, good, all)
 	}
 	t.Logf("%-18s %5d of %5d", "all", known, total)
-	assert.Greater(t, known, 0)
 }

@@ -18,7 +18,7 @@ func (r *reader) stopInQuotation() bool {
 	}
 	r.items = append(r.items, item{`"`, true})
 	if !r.isEnd(r.at + 2) {
-		r.items = append(r.items, item{stop, stop == "." || r.tokens[r.at+2].kind == number})
+		r.items = append(r.items, item{stop, stop == "."})
 	}
 	r.at += 2
 	return true
@@ -38,7 +38,7 @@ func (r *reader) commaBeforeQuotation() bool {
 	return r.drop(1)
 }
 
-// spacedSign leaves alone what stands before a number: 3 :4 and 1, 000 may be other numbers.
+// spacedSign leaves alone what is set oddly before a number: 3 :4 and 1 ,000 may be other numbers.
 func (r *reader) spacedSign() bool {
 	sign := r.of(r.at)
 	switch sign {
@@ -46,7 +46,7 @@ func (r *reader) spacedSign() bool {
 	default:
 		return false
 	}
-	if r.at+1 < len(r.tokens) && r.tokens[r.at+1].kind == number {
+	if !r.isEnd(r.at+1) && r.tokens[r.at+1].kind == number && (!r.isTight(r.at) || r.isTight(r.at+1)) {
 		return false
 	}
 	r.takeLoose(1, sign)
