@@ -93,12 +93,16 @@ func (a *aligner) alignContext(c seed.Cluster, best near, ok bool, start, end in
 	return best, ok
 }
 
-// occurrence is where the quote's own words are closest to the text; ok is false where half of them differ.
+// occurrence is where the quote's own words are closest to the text; ok is false where half of them differ, or a third if they are all there is.
 func (a *aligner) occurrence(c seed.Cluster) (start, end int, ok bool) {
 	from, to := a.stretch(c.First-a.slack, c.Last+a.size+a.slack)
 	read := a.read(from, to)
-	edits, last := a.forward.Search(read)
-	if 2*edits > a.forward.Len() {
+	most := a.forward.Len() / 2
+	if a.around.length() == 0 {
+		most = a.forward.Len() / 3
+	}
+	edits, last := a.forward.Search(read, most)
+	if edits > most {
 		return 0, 0, false
 	}
 	slices.Reverse(read[:last])
@@ -109,7 +113,7 @@ func (a *aligner) occurrence(c seed.Cluster) (start, end int, ok bool) {
 // afterPrefix is where the words after the prefix begin, for a quote that begins between low and high.
 func (a *aligner) afterPrefix(low, high int) (at int, ok bool) {
 	from, to := a.stretch(low-a.slack-4*a.prefix.Len(), high+a.slack)
-	edits, n := a.prefix.Search(a.read(from, to))
+	edits, n := a.prefix.Search(a.read(from, to), a.prefix.Len())
 	return a.cut(from, n), confirms(edits, a.prefix.Len())
 }
 
@@ -118,7 +122,7 @@ func (a *aligner) beforeSuffix(low, high int) (at int, ok bool) {
 	from, to := a.stretch(low-a.slack, high+a.slack+4*a.suffix.Len())
 	read := a.read(from, to)
 	slices.Reverse(read)
-	edits, n := a.suffix.Search(read)
+	edits, n := a.suffix.Search(read, a.suffix.Len())
 	return a.cut(from, len(read)-n), confirms(edits, a.suffix.Len())
 }
 

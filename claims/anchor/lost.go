@@ -7,8 +7,8 @@ import (
 )
 
 const (
-	// quoteParts and contextParts are how many seeds a quote and each side of its context have at most. Each edit spoils about two of a
-	// quote's; an edited sentence of 100 letters keeps five or more.
+	// quoteParts and contextParts are how many seeds a quote and each side of its context have at most. Of a sentence of 100 letters with 15
+	// edits seven or more are left of the quote's.
 	quoteParts, contextParts = 12, 4
 	// contextSeeds is how many letters of context next to the quote have seeds: as many as publishers' tools write.
 	contextSeeds = 32

@@ -13,11 +13,11 @@ const (
 	shortQuote = 20
 	// sureQuote is how many it must have for wordsFloor; a shorter one needs more, up to strictFloor at shortQuote.
 	sureQuote = 40
-	// wordsFloor is the likeness that a quote's own words need. Other words of a megabyte are up to 0.69 like 30 to 40 letters, 0.62 like 40 to 50.
+	// wordsFloor is the likeness that a quote's own words need. Other words of a megabyte are up to 0.69 like 30 to 40 letters, 0.66 like more.
 	wordsFloor = 0.75
 	// strictFloor is the likeness that they need where the context, or their number, speaks against the place.
 	strictFloor = 0.88
-	// confirmedFloor is the likeness that they need where the context is the quote's. Unrelated sentences are 0.3 alike.
+	// confirmedFloor is the likeness that they need where the context is the quote's. Unrelated sentences are 0.14 alike, at most 0.27.
 	confirmedFloor = 0.5
 	// contextConfirms is the similarity from which a context is the quote's: a word of six may have changed.
 	contextConfirms = 0.8

@@ -16,8 +16,10 @@ func check(t *testing.T, a *approx.Matcher, pattern, text string) {
 	a.Set([]byte(pattern))
 	require.Equal(t, len(pattern), a.Len())
 	wantEdits, wantEnd := leastOf(naive(pattern, text, false))
-	edits, end := a.Search([]byte(text))
+	edits, end := a.Search([]byte(text), wantEdits)
 	require.Equal(t, []int{wantEdits, wantEnd}, []int{edits, end}, "Search of %q in %q", pattern, text)
+	edits, _ = a.Search([]byte(text), wantEdits-1)
+	require.Greater(t, edits, wantEdits-1, "Search gives up: %q in %q", pattern, text)
 	held := naive(pattern, text, true)
 	wantEdits, wantEnd = leastOf(held)
 	edits, end = a.Prefix([]byte(text))
@@ -63,9 +65,17 @@ func TestWork(t *testing.T) {
 	for _, c := range []struct{ m, n, want int }{{0, 50, 0}, {1, 50, 50}, {64, 50, 50}, {65, 50, 100}, {640, 1, 10}} {
 		before := a.Work
 		a.Set(make([]byte, c.m))
-		a.Search(make([]byte, c.n))
+		a.Search(make([]byte, c.n), c.m)
 		assert.Equal(t, c.want, a.Work-before, "%d rows, %d columns", c.m, c.n)
 	}
+}
+
+func TestSearchGivesUpAfterTheFirstBlock(t *testing.T) {
+	var a approx.Matcher
+	a.Set([]byte(strings.Repeat("a", 640)))
+	edits, _ := a.Search([]byte(strings.Repeat("b", 1_000)), 60)
+	assert.Greater(t, edits, 60)
+	assert.Equal(t, 1_000, a.Work)
 }
 
 func TestNoAllocations(t *testing.T) {
@@ -74,7 +84,7 @@ func TestNoAllocations(t *testing.T) {
 	a.Set(pattern)
 	assert.Zero(t, testing.AllocsPerRun(10, func() {
 		a.Set(pattern)
-		a.Search(text)
+		a.Search(text, 100)
 	}))
 }
 
@@ -84,6 +94,6 @@ func BenchmarkSearch(b *testing.B) {
 	text := []byte(strings.Repeat("a text ", 30))
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
-		a.Search(text)
+		a.Search(text, 100)
 	}
 }

@@ -6,8 +6,8 @@ import (
 	"github.com/claimlight/claimlight/claims/anchor/internal/letter"
 )
 
-// Length is the number of letters in a gram. With one edit in seven letters some gram of six is left whole; of the grams
-// of six in a megabyte of English half stand there fewer than 20 times.
+// Length is the number of letters in a gram. With one edit in seven letters some gram of six is left whole; half of those
+// of an English sentence stand in a megabyte of English 10 times or less.
 const Length = 6
 
 // gram is a gram of a pattern.
