@@ -8,6 +8,8 @@ const (
 	// workPerByte bounds the work of all alignments for each byte of text and of lost quotes, at some 3 ns each. A page of a megabyte with
 	// 1,000 lost quotes needs 6.
 	workPerByte = 32
+	// workAlways may be done on any page, however short: some 4 ms.
+	workAlways = 1 << 20
 	// workPerQuote bounds the work of one alignment: quotes of more than some 4,500 letters are not looked for.
 	workPerQuote = 1 << 20
 )
@@ -23,7 +25,7 @@ func (s *search) approximate(quotes []Quote, p patterns, matches []Match) {
 	}
 	seeds := s.plant(quotes, list)
 	a := aligner{search: s}
-	s.work.most = workPerByte * len(s.folded.Bytes)
+	s.work.most = workAlways + workPerByte*len(s.folded.Bytes)
 	for _, l := range list {
 		s.work.most += workPerByte * len(l.folded)
 	}

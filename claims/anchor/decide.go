@@ -1,7 +1,10 @@
 package anchor
 
-// matchAll takes every place; of those that overlap the first. The match is as good as its worst place.
-func matchAll(list []candidate) Match {
+// matchAll takes every place. The match is as good as its worst place.
+func matchAll(list []candidate) Match { return found(apart(list)) }
+
+// apart drops, in place, what overlaps a place before it.
+func apart(list []candidate) []candidate {
 	n := 0
 	for _, c := range list {
 		if n == 0 || c.Start >= list[n-1].End {
@@ -9,7 +12,7 @@ func matchAll(list []candidate) Match {
 			n++
 		}
 	}
-	return found(list[:n])
+	return list[:n]
 }
 
 func found(list []candidate) Match {

@@ -124,7 +124,7 @@ func (a *aligner) match(q Quote, list []near) Match {
 	}
 	places := a.places(list[:good])
 	if q.All {
-		return a.edited(q, places)
+		return a.edited(q, apart(places))
 	}
 	if len(places) > 1 {
 		places = a.preferVisible(places)
