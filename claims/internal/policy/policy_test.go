@@ -25,6 +25,7 @@ package claims                     imports claims/jsontext, claims/internal/spel
 package claims/anchor              imports claims/anchor/internal/...
 package claims/anchor/internal/guard imports claims/anchor/internal/fold
 package claims/anchor/internal/seed imports claims/anchor/internal/letter
+package claims/anchor/internal/eval imports claims/anchor
 package claims/anchor/internal/... imports nothing
 package claims/locate              imports claims, claims/anchor, claims/jsontext
 package claims/card                imports claims, claims/anchor, claims/locate
