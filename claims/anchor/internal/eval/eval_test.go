@@ -9,18 +9,23 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestPromises holds what the tables promise, on fewer edits than the tool makes. Each broken promise is told with both texts.
+// TestPromises holds what the tables promise, on as many edits as the published tables have, or fewer with -short. Each broken promise is told
+// with both texts.
 func TestPromises(t *testing.T) {
+	n := 100_000
+	if testing.Short() {
+		n = 6_000
+	}
 	texts, err := readTexts()
 	require.NoError(t, err)
-	r := evaluate(7, texts, 6_000)
+	r := evaluate(1, texts, n)
 	for _, b := range r.Broken {
 		t.Log(b)
 	}
 	s := r.Summary
-	require.GreaterOrEqual(t, s.Facts, 6_000)
-	require.GreaterOrEqual(t, s.Harmless, 1_500)
-	require.GreaterOrEqual(t, s.Absent, 500)
+	require.GreaterOrEqual(t, s.Facts, n)
+	require.GreaterOrEqual(t, s.Harmless, n/4)
+	require.GreaterOrEqual(t, s.Absent, n/10)
 	assert.Zero(t, s.FactsShown, "fact edits shown with a verdict")
 	assert.Zero(t, s.AbsentFound, "absent quotes found")
 	assert.Zero(t, s.Wrong, "wrong places")

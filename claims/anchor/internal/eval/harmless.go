@@ -17,7 +17,7 @@ func harmlessKinds() []kind {
 	return []kind{
 		{"white space", harmless, replace(` `, "  ", "\u00a0", "\n", "\u2009", "\t"), spaced},
 		{"typography", harmless, typography, nil},
-		{"invisible characters", harmless, replace(`(\p{L})(\p{L})`, "$1\u00ad$2", "$1\u2060$2"), []string{"de", "en", "es", "fr", "ru"}},
+		{"invisible characters", harmless, replace(`(\p{L})(\p{L})`, "$1\u00ad$2", "$1\u2060$2"), []string{"de", "en", "es", "fr", "ja", "ru", "zh"}},
 		{"full-width digits", harmless, wideDigits, nil},
 		{around, harmless, replace(`(\S) (\S)`, "$1 perhaps $2", "$1 — $2", "$1 1234 $2"), spaced},
 		{"case of the first letter", harmless, firstLetter, english},
@@ -41,6 +41,7 @@ const spellings = `colour=color colours=colors honour=honor favour=favor neighbo
 var typography = either(
 	replace(`['’]`, "’", "'", "‘"), replace(`"([^"“”]*)"`, "“$1”", "„$1“", "«$1»"), replace(`-`, "\u2010", "\u2011"),
 	replace(`\.\.\.`, "…"), replace(`[“”„«»]`, `"`), replace(`ﬁ`, "fi"), replace(`fi`, "ﬁ"),
+	replace(`，`, ","), replace(`；`, ";"), replace(`（`, "("),
 )
 
 // wideDigits writes one number in the digits that go with Chinese and Japanese.

@@ -49,6 +49,14 @@ func (tr trial) isLoose(p anchor.Span) bool {
 	return max(p.Start-tr.start, tr.start-p.Start) > off || max(p.End-tr.end, tr.end-p.End) > off
 }
 
+// context says whether the quote has one.
+func (tr trial) context() string {
+	if tr.quote.Prefix+tr.quote.Suffix == "" {
+		return "without"
+	}
+	return "with"
+}
+
 // breaks reports whether an outcome is one that must never be.
 func (tr trial) breaks(o outcome) bool {
 	return o.where == wrong || tr.class == fact && o.shown

@@ -4,7 +4,7 @@
 // were checked, and asks [anchor.Find] for them. Each edit is of a kind, and each kind of a class: harmless edits leave the fact as it was, fact
 // edits do not, typing errors may be either. What an edit does to the fact follows from how it was made; the engine is not asked.
 //
-// A table per kind of edit and one per language go to standard output. The same seed gives the same tables. The exit code is 1 where
+// Three tables, by kind of edit, by language, and by whether the quote has a context, go to standard output. The same seed gives the same tables. The exit code is 1 where
 // the engine falls short of what [summary] promises.
 package main
 

@@ -61,7 +61,8 @@ func (g *generator) round(t *text) (article string, trials []trial) {
 		done = at.end
 	}
 	write(t.chars[done:])
-	return b.String(), slices.DeleteFunc(trials, func(tr trial) bool { return tr.isVoid(b.String()) })
+	all := letters(b.String())
+	return b.String(), slices.DeleteFunc(trials, func(tr trial) bool { return tr.isVoid(all) })
 }
 
 // spans are where the quotes of a round stand in the article: apart, and each only once.
@@ -141,14 +142,14 @@ func (g *generator) inOrder(t *text, c class) (list []*kind) {
 	return list
 }
 
-// isVoid reports whether a fact edit left the fact where it was: the letters and digits are the same, or the words next to the place make it up.
-func (tr trial) isVoid(article string) bool {
-	if tr.class != fact {
-		return false
+// isVoid reports whether a trial shows nothing: a fact edit that changed no letter or digit, or a quote that the edits of the round have made up
+// elsewhere. all are the letters of the article.
+func (tr trial) isVoid(all string) bool {
+	was, places := letters(tr.quote.Exact), 0
+	if was == letters(tr.edited) {
+		places = 1
 	}
-	was := letters(tr.quote.Exact)
-	near := article[back(article, tr.place.start, mostQuote):skip(article, tr.place.end, mostQuote)]
-	return was == letters(tr.edited) || strings.Contains(letters(near), was)
+	return tr.class == fact && places == 1 || strings.Count(all, was) > places
 }
 
 // letters are the letters and digits of s, small.

@@ -13,10 +13,11 @@ var order = []class{unedited, harmless, typing, fact, absent}
 // sort puts the rows in the order of their classes, then of their names.
 func (r *report) sort() {
 	compare := func(a, b row) int {
-		return cmp.Or(cmp.Compare(slices.Index(order, a.Class), slices.Index(order, b.Class)), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Language, b.Language))
+		return cmp.Or(cmp.Compare(slices.Index(order, a.Class), slices.Index(order, b.Class)), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Language, b.Language), cmp.Compare(a.Context, b.Context))
 	}
 	slices.SortFunc(r.Kinds, compare)
 	slices.SortFunc(r.Languages, compare)
+	slices.SortFunc(r.Contexts, compare)
 }
 
 // writeMarkdown writes the tables and the summary.
@@ -24,6 +25,7 @@ func writeMarkdown(w io.Writer, r report) error {
 	var b strings.Builder
 	writeTable(&b, "kind of edit", r.Kinds, func(row row) string { return row.Kind })
 	writeTable(&b, "language", r.Languages, func(row row) string { return row.Language })
+	writeTable(&b, "context", r.Contexts, func(row row) string { return row.Context })
 	s := r.Summary
 	fmt.Fprintf(&b, "Harmless edits found in the right place: %s of %d (promised: at least %s). Wrong places: %d (0). "+
 		"Fact edits shown with a verdict: %d of %d (0). Absent quotes found: %d of %d (0). Seed %d.\n",

@@ -75,3 +75,6 @@ func newText(file, data string) *text {
 
 // isUnspaced reports whether the language is written without white space between words.
 func (t *text) isUnspaced() bool { return t.language == "ja" || t.language == "zh" }
+
+// isDense reports whether most characters stand for a syllable or more.
+func (t *text) isDense() bool { return t.isUnspaced() || t.language == "ko" }
