@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"math/rand/v2"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -45,6 +47,53 @@ func TestKinds(t *testing.T) {
 			assert.NotZero(t, made[k.name], k.name)
 		}
 	}
+}
+
+// TestPickQuotes holds that quotes are as long as they should be, apart, and begin and end with words.
+func TestPickQuotes(t *testing.T) {
+	texts, err := readTexts()
+	require.NoError(t, err)
+	r := rand.New(rand.NewPCG(5, 5))
+	for _, text := range texts {
+		t.Run(text.name+" "+text.language, func(t *testing.T) {
+			picked := 0
+			for _, paragraph := range text.paragraphs {
+				end := 0
+				for _, s := range pickQuotes(r, paragraph, text.isUnspaced()) {
+					words := paragraph[s.start:s.end]
+					assert.LessOrEqual(t, end, s.start, words)
+					assert.GreaterOrEqual(t, utf8.RuneCountInString(words), leastQuote, words)
+					assert.LessOrEqual(t, utf8.RuneCountInString(words), mostQuote, words)
+					assert.Equal(t, words, strings.TrimSpace(words))
+					end, picked = s.end, picked+1
+				}
+			}
+			assert.Greater(t, picked, 5)
+		})
+	}
+}
+
+// TestHasLike holds which quotes another place of the article is like.
+func TestHasLike(t *testing.T) {
+	article := newText("made.en.txt", "The axis was turned upwards, so that the light fell on paper.\nThe axis was turned downwards, so that the light fell on glass.\nNobody saw anything else that day.\n")
+	article.separate([]*text{article})
+	assert.True(t, article.hasLike(1, "axis was turned upwards, so that"))
+	assert.False(t, article.hasLike(1, "Nobody saw anything else that"))
+	assert.True(t, article.hasLike(0, "Nobody saw anything more that"))
+	assert.False(t, article.hasLike(0, "The minister resigned in the evening"))
+}
+
+func TestChangeDigit(t *testing.T) {
+	r := rand.New(rand.NewPCG(6, 6))
+	for _, s := range []string{"in 1962", "المادة ٣", "अनुच्छेद ९", "１９"} {
+		for range 50 {
+			edited := changeDigit(r, s)
+			assert.NotEqual(t, s, edited)
+			assert.Equal(t, utf8.RuneCountInString(s), utf8.RuneCountInString(edited))
+			assert.Equal(t, len(s), len(edited), "a digit of the same script: %s", edited)
+		}
+	}
+	assert.Equal(t, "no digit", changeDigit(r, "no digit"))
 }
 
 func TestRun(t *testing.T) {

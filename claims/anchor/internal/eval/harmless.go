@@ -40,14 +40,14 @@ const spellings = `colour=color colours=colors honour=honor favour=favor neighbo
 // typography exchanges a sign and another one for the same.
 var typography = either(
 	replace(`['’]`, "’", "'", "‘"), replace(`"([^"“”]*)"`, "“$1”", "„$1“", "«$1»"), replace(`-`, "\u2010", "\u2011"),
-	replace(`\.\.\.`, "…"), replace(`[“”„«»]`, `"`), replace(`ﬁ`, "fi"), replace(`fi`, "ﬁ"),
-	replace(`，`, ","), replace(`；`, ";"), replace(`（`, "("),
+	replace(`\.\.\.`, "…"), replace(`[“”„«»]`, `"`), replace(`\x{fb01}`, "fi"), replace(`fi`, "\ufb01"),
+	replace(`(\p{Han}),`, "$1\uff0c"), // as Chinese is set
 )
 
 // wideDigits writes one number in the digits that go with Chinese and Japanese.
 func wideDigits(r *rand.Rand, s string) string {
 	return number(r, s, func(digits string) string {
-		return strings.Map(func(c rune) rune { return c - '0' + '０' }, digits)
+		return strings.Map(func(c rune) rune { return c - '0' + '\uff10' }, digits)
 	})
 }
 

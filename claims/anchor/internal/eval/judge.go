@@ -34,13 +34,14 @@ func (tr trial) judge(m anchor.Match) outcome {
 	return outcome{where: wrong, shown: m.Status.ShowsVerdict()}
 }
 
-// isAt reports whether the one place found is that of the quote: it has at least half of what stands there now.
+// isAt reports whether the one place found is that of the quote: the two have at least half of the shorter one in common.
 func (tr trial) isAt(places []anchor.Span) bool {
 	if tr.class == absent || len(places) != 1 {
 		return false
 	}
-	common := min(places[0].End, tr.end) - max(places[0].Start, tr.start)
-	return 2*common >= tr.end-tr.start
+	p := places[0]
+	common := min(p.End, tr.end) - max(p.Start, tr.start)
+	return 2*common >= min(p.End-p.Start, tr.end-tr.start)
 }
 
 // isLoose reports whether a place begins or ends further off than what was edited.

@@ -28,9 +28,9 @@ func pickQuotes(r *rand.Rand, paragraph string, unspaced bool) (spans []span) {
 		if !ok {
 			return spans
 		}
-		wanted := leastQuote + r.IntN(mostQuote-leastQuote+1)
+		wanted := leastQuote + r.IntN(mostQuote-leastQuote)
 		end, ok := next(ends, skip(paragraph, start, wanted))
-		if !ok || utf8.RuneCountInString(paragraph[start:end]) > mostQuote {
+		if !ok || utf8.RuneCountInString(paragraph[start:end]) >= mostQuote {
 			end, ok = last(ends, start, skip(paragraph, start, wanted))
 		}
 		if ok && utf8.RuneCountInString(paragraph[start:end]) >= leastQuote {
@@ -60,7 +60,10 @@ func stops(s string, unspaced bool) (starts, ends []int) {
 	return starts, ends
 }
 
-func isStop(c rune) bool { return strings.ContainsRune(" .,;:!?。、,;:「」()()।،؛؟", c) }
+// isStop reports whether c parts words: white space, and the signs of the texts' scripts.
+func isStop(c rune) bool {
+	return strings.ContainsRune(" .,;:!?()\u3001\u3002\uff0c\uff1b\uff1a\u300c\u300d\uff08\uff09\u0964\u060c\u061b\u061f", c)
+}
 
 // isLetter reports whether c is part of a word or number.
 func isLetter(c rune) bool { return unicode.In(c, unicode.L, unicode.M, unicode.Nd) }

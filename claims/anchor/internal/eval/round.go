@@ -44,7 +44,7 @@ func (g *generator) round(t *text) (article string, trials []trial) {
 		b.WriteString(s)
 		offset += units(s)
 	}
-	for _, at := range g.spans(t) {
+	for _, at := range g.picks(t) {
 		gap := t.chars[done:at.start]
 		if n := len(trials); n > 0 && trials[n-1].name == around {
 			if gap = trials[n-1].edit(g.r, gap); gap == t.chars[done:at.start] {
@@ -53,7 +53,7 @@ func (g *generator) round(t *text) (article string, trials []trial) {
 		}
 		write(gap)
 		tr := g.trial(t, t.chars[at.start:at.end])
-		tr.quote = g.quote(t, at)
+		tr.quote = quoteAt(t.chars, at.span, at.isLike || g.r.IntN(2) == 0)
 		tr.start, tr.place.start = anchor.Offset(offset), b.Len()
 		write(tr.edited)
 		tr.end, tr.place.end = anchor.Offset(offset), b.Len()
@@ -65,26 +65,30 @@ func (g *generator) round(t *text) (article string, trials []trial) {
 	return b.String(), slices.DeleteFunc(trials, func(tr trial) bool { return tr.isVoid(all) })
 }
 
-// spans are where the quotes of a round stand in the article: apart, and each only once.
-func (g *generator) spans(t *text) (spans []span) {
+// pick is where a quote stands in the article.
+type pick struct {
+	span
+	isLike bool // another place is like it: nothing but its context can tell which of the two was edited
+}
+
+// picks are the quotes of a round: apart, each in one place only, and not like another place with all that stands around it.
+func (g *generator) picks(t *text) (picks []pick) {
 	from := 0
 	for _, paragraph := range t.paragraphs {
 		for _, s := range pickQuotes(g.r, paragraph, t.isUnspaced()) {
-			if len(t.index.Lookup([]byte(paragraph[s.start:s.end]), 2)) == 1 {
-				spans = append(spans, span{from + s.start, from + s.end})
+			at := span{from + s.start, from + s.end}
+			words := t.chars[at.start:at.end]
+			isLike := t.hasLike(1, words)
+			if q := quoteAt(t.chars, at, true); len(t.index.Lookup([]byte(words), 2)) == 1 && !(isLike && t.hasLike(1, q.Prefix+q.Exact+q.Suffix)) {
+				picks = append(picks, pick{at, isLike})
 			}
 		}
 		from += len(paragraph) + len("\n")
 	}
-	return spans
+	return picks
 }
 
-// quote is the quote at a place, half of the time with its context. Where another place is like it, nothing but the context can tell which
-// of the two was edited, so it has one.
-func (g *generator) quote(t *text, at span) anchor.Quote {
-	return quoteAt(t.chars, at, g.r.IntN(2) == 0 || t.hasLike(1, t.chars[at.start:at.end]))
-}
-
+// quoteAt is the quote at a place, with its context or without.
 func quoteAt(chars string, at span, context bool) anchor.Quote {
 	q := anchor.Quote{Exact: chars[at.start:at.end]}
 	if context {
@@ -110,12 +114,17 @@ func (g *generator) trial(t *text, words string) trial {
 			g.used[t.language+k.name]++
 			return trial{kind: k, language: t.language, edited: words}
 		}
-		if edited := k.edit(g.r, before); edited != before {
+		if edited := k.edit(g.r, before); edited != before && !isBeside(before, edited) {
 			g.used[t.language+k.name]++
 			return trial{kind: k, language: t.language, edited: edited, reach: reached + reach(before, edited)}
 		}
 	}
 	return trial{kind: &kind{name: "none", class: unedited}, language: t.language, edited: words}
+}
+
+// isBeside reports whether an edit only added words before or after those that are quoted.
+func isBeside(before, edited string) bool {
+	return strings.HasPrefix(edited, before+" ") || strings.HasSuffix(edited, " "+before)
 }
 
 // class is the class of the next trial: two of three are fact edits, as these are what must never go wrong.
