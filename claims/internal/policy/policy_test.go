@@ -25,7 +25,6 @@ package claims                     imports claims/jsontext, claims/internal/spel
 package claims/anchor              imports claims/anchor/internal/...
 package claims/anchor/internal/guard imports claims/anchor/internal/fold
 package claims/anchor/internal/seed imports claims/anchor/internal/letter
-package claims/anchor/internal/eval imports claims/anchor
 package claims/anchor/internal/... imports nothing
 package claims/locate              imports claims, claims/anchor, claims/jsontext
 package claims/card                imports claims, claims/anchor, claims/locate
@@ -36,6 +35,7 @@ package claims/claimtest/corpus    imports claims/anchor, claims/article
 package claims/claimtest           imports claims, claims/anchor, claims/article, claims/jsontext, claims/locate
 package claims/cmd/claimlight      imports claims, claims/anchor, claims/article, claims/locate, claims/cmd/claimlight/internal/..., claims/internal/spelling
 package claims/cmd/claimlight/internal/... imports nothing
+package claims/internal/eval       imports claims/anchor
 package claims/internal/...        imports nothing
 
 # The widget. ui decides, view describes, page translates; only dom touches the browser, and app wires them.
