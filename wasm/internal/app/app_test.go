@@ -273,3 +273,11 @@ func TestReflowMovesTheCard(t *testing.T) {
 	assert.False(t, a.Handle(dom.Event{Name: "reflow"}))
 	assert.Equal(t, "gone", b.last["fail"])
 }
+
+func TestCardQuotesTheWordsItOpensAt(t *testing.T) {
+	b := &browser{}
+	a := started(t, b, file(strings.Replace(senat, `"kind"`, `"also": ["a car"], "kind"`, 1)))
+	a.Handle(dom.Event{Name: "marker", B: 1})
+	assert.Contains(t, b.last["present"], `"a car"`)
+	assert.NotContains(t, b.last["present"], `"an Aurus Senat"`)
+}

@@ -2,6 +2,7 @@ package app
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/claimlight/claimlight/claims/anchor"
 	"github.com/claimlight/claimlight/wasm/internal/dom"
@@ -99,7 +100,11 @@ func (a *App) order(effect ui.Effect, scroll bool) page.Order {
 	result, c := a.report.Results[effect.Claim], a.cards[effect.Claim]
 	order := page.Order{ID: result.ID, Claim: effect.Claim, Place: effect.Place, Focus: effect.Focus, Scroll: scroll}
 	if effect.Place < len(result.Matches) {
-		order.Span = result.Matches[effect.Place].Span
+		match := result.Matches[effect.Place]
+		order.Span = match.Span
+		if c.Checked == "" { // else the card quotes the words that are compared with those that were checked
+			c.Quote = strings.Join(strings.Fields(match.Text), " ")
+		}
 	}
 	order.Content = view.Card(c)
 	return order
