@@ -2,7 +2,6 @@ package jsontext
 
 import (
 	"encoding/json"
-	"math"
 	"strings"
 	"testing"
 
@@ -45,20 +44,6 @@ func FuzzAppendString(f *testing.F) {
 
 // oneByOne replaces every byte that is not UTF-8 by U+FFFD; strings.ToValidUTF8 replaces a run of them by one.
 func oneByOne(s string) string { return string([]rune(s)) }
-
-func TestAppendNumber(t *testing.T) {
-	t.Parallel()
-	for _, f := range []float64{0, 1, -1, 0.5, 1.0 / 3, 0.9166666666666666, 123456789, 1e-6, 1e20, math.Pi, math.MaxFloat64, math.SmallestNonzeroFloat64} {
-		t.Run(string(AppendNumber(nil, f)), func(t *testing.T) {
-			t.Parallel()
-			var got float64
-			require.NoError(t, json.Unmarshal(AppendNumber(nil, f), &got))
-			assert.Equal(t, f, got)
-		})
-	}
-	assert.Equal(t, "[null", string(AppendNumber([]byte("["), math.NaN())))
-	assert.Equal(t, "null", string(AppendNumber(nil, math.Inf(-1))))
-}
 
 func TestAppendNameAndComma(t *testing.T) {
 	t.Parallel()

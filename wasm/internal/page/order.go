@@ -49,23 +49,23 @@ func Measure(b Bridge) (g Geometry, ok bool, err error) {
 
 // Position puts the open card where it belongs.
 func Position(b Bridge, p ui.Placement) error {
-	dst := append([]byte(`{"sheet":`), strconv.FormatBool(p.Sheet)...)
-	dst = strconv.AppendInt(append(dst, `,"x":`...), int64(p.X), 10)
-	dst = strconv.AppendInt(append(dst, `,"y":`...), int64(p.Y), 10)
-	dst = strconv.AppendInt(append(dst, `,"maxHeight":`...), int64(p.MaxHeight), 10)
-	dst = strconv.AppendInt(append(dst, `,"scroll":`...), int64(p.Scroll), 10)
+	dst := strconv.AppendBool(jsontext.AppendName([]byte{'{'}, "sheet"), p.Sheet)
+	dst = strconv.AppendInt(jsontext.AppendName(dst, "x"), int64(p.X), 10)
+	dst = strconv.AppendInt(jsontext.AppendName(dst, "y"), int64(p.Y), 10)
+	dst = strconv.AppendInt(jsontext.AppendName(dst, "maxHeight"), int64(p.MaxHeight), 10)
+	dst = strconv.AppendInt(jsontext.AppendName(dst, "scroll"), int64(p.Scroll), 10)
 	_, err := b.Call("position", string(append(dst, '}')))
 	return err
 }
 
 func (o Order) appendJSON(dst []byte) []byte {
-	dst = jsontext.AppendString(append(dst, `{"id":`...), o.ID)
-	dst = strconv.AppendInt(append(dst, `,"claim":`...), int64(o.Claim), 10)
-	dst = strconv.AppendInt(append(dst, `,"place":`...), int64(o.Place), 10)
-	dst = appendSpans(append(dst, `,"span":`...), []anchor.Span{o.Span})
-	dst = o.Content.AppendJSON(append(dst, `,"content":`...))
-	dst = strconv.AppendBool(append(dst, `,"focus":`...), o.Focus)
-	dst = strconv.AppendBool(append(dst, `,"scroll":`...), o.Scroll)
+	dst = jsontext.AppendString(jsontext.AppendName(append(dst, '{'), "id"), o.ID)
+	dst = strconv.AppendInt(jsontext.AppendName(dst, "claim"), int64(o.Claim), 10)
+	dst = strconv.AppendInt(jsontext.AppendName(dst, "place"), int64(o.Place), 10)
+	dst = appendSpans(jsontext.AppendName(dst, "span"), []anchor.Span{o.Span})
+	dst = o.Content.AppendJSON(jsontext.AppendName(dst, "content"))
+	dst = strconv.AppendBool(jsontext.AppendName(dst, "focus"), o.Focus)
+	dst = strconv.AppendBool(jsontext.AppendName(dst, "scroll"), o.Scroll)
 	return append(dst, '}')
 }
 

@@ -44,14 +44,14 @@ func (p Plan) Apply(b Bridge) error {
 func (p Plan) appendJSON(dst []byte) []byte {
 	dst = strconv.AppendBool(append(dst, `{"dark":`...), p.Dark)
 	dst = append(dst, `,"highlights":[`...)
-	for i, h := range p.Highlights {
-		dst = comma(dst, i)
-		dst = append(jsontext.AppendString(append(dst, '['), h.Name), ',')
+	for _, h := range p.Highlights {
+		dst = append(jsontext.AppendComma(dst), '[')
+		dst = append(jsontext.AppendString(dst, h.Name), ',')
 		dst = append(appendSpans(dst, h.Spans), ']')
 	}
 	dst = append(dst, `],"markers":[`...)
-	for i, m := range p.Markers {
-		dst = append(comma(dst, i), '[')
+	for _, m := range p.Markers {
+		dst = append(jsontext.AppendComma(dst), '[')
 		dst = append(strconv.AppendInt(dst, int64(m.After), 10), ',')
 		dst = append(strconv.AppendInt(dst, int64(m.Claim), 10), ',')
 		dst = append(strconv.AppendInt(dst, int64(m.Place), 10), ',')
@@ -73,17 +73,9 @@ func (h Host) appendJSON(dst []byte) []byte {
 // appendSpans appends a flat list of starts and ends.
 func appendSpans(dst []byte, spans []anchor.Span) []byte {
 	dst = append(dst, '[')
-	for i, s := range spans {
-		dst = strconv.AppendInt(comma(dst, i), int64(s.Start), 10)
+	for _, s := range spans {
+		dst = strconv.AppendInt(jsontext.AppendComma(dst), int64(s.Start), 10)
 		dst = strconv.AppendInt(append(dst, ','), int64(s.End), 10)
 	}
 	return append(dst, ']')
-}
-
-// comma appends what parts item i from the one before.
-func comma(dst []byte, i int) []byte {
-	if i > 0 {
-		dst = append(dst, ',')
-	}
-	return dst
 }

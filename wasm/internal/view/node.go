@@ -31,13 +31,8 @@ func (n Node) AppendJSON(dst []byte) []byte {
 // AppendAttrs appends attributes as a JSON object.
 func AppendAttrs(dst []byte, attrs []Attr) []byte {
 	dst = append(dst, '{')
-	for i, a := range attrs {
-		if i > 0 {
-			dst = append(dst, ',')
-		}
-		dst = jsontext.AppendString(dst, a.Name)
-		dst = append(dst, ':')
-		dst = jsontext.AppendString(dst, a.Value)
+	for _, a := range attrs {
+		dst = jsontext.AppendString(jsontext.AppendName(dst, a.Name), a.Value)
 	}
 	return append(dst, '}')
 }
